@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace Tianhe.Governance;
+
+/// <summary>On what occasion a command was given: by whom, when, and under which command id.</summary>
+/// <remarks>
+/// The library reads no clock and makes no ids; this is where both enter. Instants are truncated to milliseconds, so that
+/// what a database keeps equals what was decided. Immutable; equal when every member is equal.
+/// </remarks>
+/// <example><code>new Occasion("p-li", at, "c-1") { OnBehalfOf = "p-zhao" } // 代录: Li records what Zhao asked for</code></example>
+public sealed record Occasion
+{
+    /// <summary>Describes an occasion.</summary>
+    /// <param name="actor">Who acts.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="commandId">The id of this command; a retry carries the same.</param>
+    /// <exception cref="ArgumentException">The actor or the command id is the default value of its type.</exception>
+    public Occasion(PersonId actor, Instant at, CommandId commandId)
+    {
+        Actor = actor.IsDefault ? throw new ArgumentException("An occasion names its actor.", nameof(actor)) : actor;
+        CommandId = commandId.IsDefault ? throw new ArgumentException("An occasion names its command.", nameof(commandId)) : commandId;
+        At = Truncate(at);
+        RecordedAt = At;
+    }
+
+    /// <summary>Who acts.</summary>
+    public PersonId Actor { get; }
+
+    /// <summary>When it happened, in whole milliseconds.</summary>
+    public Instant At { get; internal init; }
+
+    /// <summary>The id of the command.</summary>
+    public CommandId CommandId { get; }
+
+    /// <summary>The person for whom the actor records or does this (代录, 代办), or null.</summary>
+    /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
+    public PersonId? OnBehalfOf
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The person acted for has an id.", nameof(value)) : value;
+    }
+
+    /// <summary>When it was recorded, in whole milliseconds: <see cref="At"/> unless it was entered later, as on Monday what was done on Friday.</summary>
+    /// <exception cref="ArgumentException">The value is before <see cref="At"/>.</exception>
+    public Instant RecordedAt
+    {
+        get;
+        init => field = Truncate(value) < At
+            ? throw new ArgumentException($"Recorded at {value} cannot be before it happened at {At}.", nameof(value))
+            : Truncate(value);
+    }
+
+    /// <summary>The version of the state that the actor saw, or null when any version will do.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int? ExpectedVersion
+    {
+        get;
+        init => field = value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A version is 0 or more.") : value;
+    }
+
+    private static Instant Truncate(Instant instant) => Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
+}

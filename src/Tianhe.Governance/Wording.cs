@@ -1,0 +1,34 @@
+using System.Globalization;
+
+using NodaTime;
+
+namespace Tianhe.Governance;
+
+/// <summary>How dates, times and lists are written, without any culture of the machine.</summary>
+internal static class Wording
+{
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private static readonly string[] EnglishDays = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    private static readonly string[] ChineseDays = ["", "周一", "周二", "周三", "周四", "周五", "周六", "周日"];
+
+    public static string Date(LocalDate date, Language language) => language == Language.Chinese
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
+        : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>To the minute; seconds and milliseconds appear only where they are not zero, so that the last instant of a day is told from the next day.</summary>
+    public static string DateTime(LocalDateTime time, Language language) => $"{Date(time.Date, language)} {Time(time.TimeOfDay)}";
+
+    public static string Time(LocalTime time)
+    {
+        var minutes = string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");
+        return time.Millisecond != 0 ? string.Create(CultureInfo.InvariantCulture, $"{minutes}:{time.Second:00}.{time.Millisecond:000}")
+            : time.Second != 0 ? string.Create(CultureInfo.InvariantCulture, $"{minutes}:{time.Second:00}")
+            : minutes;
+    }
+
+    public static string Weekday(IsoDayOfWeek day, Language language) =>
+        language == Language.Chinese ? ChineseDays[(int)day] : EnglishDays[(int)day];
+
+    public static string List(EquatableList<BilingualText> list, Language language) =>
+        string.Join(language == Language.Chinese ? "、" : ", ", list.Select(item => item.In(language)));
+}
