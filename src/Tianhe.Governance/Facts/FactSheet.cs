@@ -1,0 +1,106 @@
+namespace Tianhe.Governance.Facts;
+
+/// <summary>The values of the facts of one subject, bound to their declarations.</summary>
+/// <remarks>
+/// Every declared fact has a value; one that was not given is missing. Binding checks type, range and scale once, so that
+/// rules read whole numbers from an array. Immutable; equal when catalogue and values are equal.
+/// </remarks>
+public sealed class FactSheet : IEquatable<FactSheet>
+{
+    private readonly FactState[] _states;
+    private readonly long[] _codes;
+
+    private FactSheet(FactCatalogue catalogue, FactState[] states, long[] codes)
+    {
+        Catalogue = catalogue;
+        _states = states;
+        _codes = codes;
+    }
+
+    /// <summary>The declarations.</summary>
+    public FactCatalogue Catalogue { get; }
+
+    /// <summary>The value of a fact.</summary>
+    /// <param name="name">The name of a declared fact.</param>
+    /// <exception cref="ArgumentException">The fact is not declared.</exception>
+    public FactValue this[FactName name]
+    {
+        get
+        {
+            if (!Catalogue.TryIndexOf(name, out var index))
+            {
+                throw new ArgumentException($"The fact '{name}' is not declared.", nameof(name));
+            }
+
+            return _states[index] switch
+            {
+                FactState.Known => Catalogue.CodingOf(index).Decode(_codes[index]),
+                FactState.NotApplicable => FactValue.NotApplicable,
+                _ => FactValue.Missing,
+            };
+        }
+    }
+
+    /// <summary>Binds values to their declarations.</summary>
+    /// <param name="catalogue">The declarations.</param>
+    /// <param name="values">The values, each by the name of its fact; a fact that is not listed is missing.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    /// <exception cref="InvalidDefinitionException">
+    /// A fact is unknown or given twice, or a value has the wrong type, is out of range or out of scale; every problem is listed.
+    /// </exception>
+    /// <example><code>var sheet = FactSheet.Bind(catalogue, [("check.passed", true), ("order.returns", 2)]);</code></example>
+    public static FactSheet Bind(FactCatalogue catalogue, EquatableList<(FactName Name, FactValue Value)> values)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var states = new FactState[catalogue.Declarations.Count];
+        var codes = new long[states.Length];
+        var seen = new HashSet<FactName>();
+        var findings = new List<Finding>();
+        foreach (var (name, value) in values)
+        {
+            var path = $"facts.{name}";
+            if (!seen.Add(name))
+            {
+                findings.Add(FactFindings.At(FactFindings.GivenTwice, path, new MessageArgument("fact", name.Value)));
+            }
+            else if (!catalogue.TryIndexOf(name, out var index))
+            {
+                findings.Add(FactFindings.Unknown(name, catalogue, path));
+            }
+            else if (value.State == FactState.Known && catalogue.CodingOf(index).Encode(value, out codes[index]) is var fault and not FactFault.None)
+            {
+                findings.Add(FactFindings.Of(fault, catalogue.Declarations[index], value, path));
+            }
+            else
+            {
+                states[index] = value.State;
+            }
+        }
+
+        return findings.Count > 0
+            ? throw new InvalidDefinitionException("The fact sheet", findings.ToEquatableList())
+            : new(catalogue, states, codes);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(FactSheet? other) => ReferenceEquals(this, other)
+        || (other is not null && Catalogue.Equals(other.Catalogue) && _states.AsSpan().SequenceEqual(other._states) && _codes.AsSpan().SequenceEqual(other._codes));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactSheet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var code in _codes)
+        {
+            hash.Add(code);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    internal CodedFact Read(int index) => new(_states[index], _codes[index]);
+}

@@ -1,0 +1,98 @@
+namespace Tianhe.Governance.Facts;
+
+/// <summary>A set of whole numbers as sorted, disjoint, non-adjacent intervals with both ends inclusive.</summary>
+internal readonly struct IntervalSet
+{
+    private readonly (long Low, long High)[]? _intervals;
+
+    private IntervalSet((long Low, long High)[] intervals) => _intervals = intervals;
+
+    public static IntervalSet Empty => default;
+
+    public bool IsEmpty => Intervals.Length == 0;
+
+    /// <summary>The smallest member; there must be one.</summary>
+    public long First => Intervals[0].Low;
+
+    public ReadOnlySpan<(long Low, long High)> Intervals => _intervals;
+
+    public static IntervalSet Of(long low, long high) => low > high ? Empty : new([(low, high)]);
+
+    public bool Contains(long code)
+    {
+        foreach (var (low, high) in Intervals)
+        {
+            if (code < low)
+            {
+                return false;
+            }
+
+            if (code <= high)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public IntervalSet Union(IntervalSet other)
+    {
+        (long Low, long High)[] all = [.. Intervals, .. other.Intervals];
+        Array.Sort(all);
+        var merged = new List<(long Low, long High)>(all.Length);
+        foreach (var (low, high) in all)
+        {
+            if (merged.Count > 0 && (low <= merged[^1].High || low - 1 == merged[^1].High))
+            {
+                merged[^1] = (merged[^1].Low, Math.Max(merged[^1].High, high));
+            }
+            else
+            {
+                merged.Add((low, high));
+            }
+        }
+
+        return new([.. merged]);
+    }
+
+    public IntervalSet Intersect(IntervalSet other)
+    {
+        var common = new List<(long Low, long High)>();
+        foreach (var (low, high) in Intervals)
+        {
+            foreach (var (otherLow, otherHigh) in other.Intervals)
+            {
+                if (Math.Max(low, otherLow) <= Math.Min(high, otherHigh))
+                {
+                    common.Add((Math.Max(low, otherLow), Math.Min(high, otherHigh)));
+                }
+            }
+        }
+
+        return new([.. common]);
+    }
+
+    /// <summary>What lies within the bounds and not in the set; the set itself lies within them.</summary>
+    public IntervalSet Complement(long lowest, long highest)
+    {
+        var rest = new List<(long Low, long High)>();
+        var next = lowest;
+        foreach (var (low, high) in Intervals)
+        {
+            if (next < low)
+            {
+                rest.Add((next, low - 1));
+            }
+
+            next = high + 1;
+        }
+
+        if (next <= highest)
+        {
+            rest.Add((next, highest));
+        }
+
+        return new([.. rest]);
+    }
+}

@@ -1,0 +1,47 @@
+namespace Tianhe.Governance.Facts;
+
+/// <summary>A number between two others, with open or closed ends.</summary>
+public sealed record RangeCondition : Condition
+{
+    internal RangeCondition(FactName fact, FactValue low, FactValue high, RangeEnds ends)
+    {
+        Fact = fact.IsDefault ? throw new ArgumentException("A condition names its fact.", nameof(fact)) : fact;
+        Low = low;
+        High = high;
+        Ends = ends;
+    }
+
+    /// <summary>The fact.</summary>
+    public FactName Fact { get; }
+
+    /// <summary>The lower end.</summary>
+    public FactValue Low { get; }
+
+    /// <summary>The upper end.</summary>
+    public FactValue High { get; }
+
+    /// <summary>Which ends belong to the range.</summary>
+    public RangeEnds Ends { get; }
+
+    internal override FactName? FactRead => Fact;
+
+    private bool LowBelongs => Ends is RangeEnds.Closed or RangeEnds.ClosedOpen;
+
+    private bool HighBelongs => Ends is RangeEnds.Closed or RangeEnds.OpenClosed;
+
+    internal override string Say(FactCatalogue catalogue, Language language) =>
+        $"{Low.In(language)} {(LowBelongs ? "≤" : "<")} {Title(Fact, catalogue, language)} {(HighBelongs ? "≤" : "<")} {High.In(language)}";
+
+    internal override IntervalSet Codes(FactDeclaration declaration, FactCoding coding, string path, List<Finding> findings)
+    {
+        if (declaration.Type != FactType.Number)
+        {
+            findings.Add(FactFindings.Of(FactFault.WrongType, declaration, Low, path));
+            return IntervalSet.Empty;
+        }
+
+        var low = Code(Low, declaration, coding, path, findings);
+        var high = Code(High, declaration, coding, path, findings);
+        return IntervalSet.Of(LowBelongs ? low : low + 1, HighBelongs ? high : high - 1);
+    }
+}

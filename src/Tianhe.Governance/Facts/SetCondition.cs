@@ -1,0 +1,37 @@
+namespace Tianhe.Governance.Facts;
+
+/// <summary>A fact that equals one of several values.</summary>
+public sealed record SetCondition : Condition
+{
+    internal SetCondition(FactName fact, EquatableList<FactValue> values)
+    {
+        Fact = fact.IsDefault ? throw new ArgumentException("A condition names its fact.", nameof(fact)) : fact;
+        Values = values.Count == 0 ? throw new ArgumentException("A set has at least one value.", nameof(values)) : values;
+    }
+
+    /// <summary>The fact.</summary>
+    public FactName Fact { get; }
+
+    /// <summary>The values.</summary>
+    public EquatableList<FactValue> Values { get; }
+
+    internal override FactName? FactRead => Fact;
+
+    internal override string Say(FactCatalogue catalogue, Language language)
+    {
+        var values = string.Join(language == Language.Chinese ? "、" : ", ", Values.Select(value => value.In(language)));
+        return $"{Title(Fact, catalogue, language)} ∈ {{{values}}}";
+    }
+
+    internal override IntervalSet Codes(FactDeclaration declaration, FactCoding coding, string path, List<Finding> findings)
+    {
+        var codes = IntervalSet.Empty;
+        foreach (var value in Values)
+        {
+            var code = Code(value, declaration, coding, path, findings);
+            codes = codes.Union(IntervalSet.Of(code, code));
+        }
+
+        return codes;
+    }
+}
