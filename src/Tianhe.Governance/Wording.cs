@@ -29,6 +29,8 @@ internal static class Wording
     public static string Weekday(IsoDayOfWeek day, Language language) =>
         language == Language.Chinese ? ChineseDays[(int)day] : EnglishDays[(int)day];
 
+    public static BilingualText Weekday(LocalDate date) => new(Weekday(date.DayOfWeek, Language.Chinese), Weekday(date.DayOfWeek, Language.English));
+
     public static string List(EquatableList<BilingualText> list, Language language) =>
         string.Join(language == Language.Chinese ? "、" : ", ", list.Select(item => item.In(language)));
 }

@@ -1,0 +1,106 @@
+using NodaTime;
+
+namespace Tianhe.Governance.Calendars;
+
+/// <summary>Which days are worked, in which time zone: ordinary weeks, and the days on which yearly notices depart from them.</summary>
+/// <remarks>
+/// Outside the covered years Monday to Friday are assumed to be worked: nothing is blocked by a notice that is not out yet, and
+/// <see cref="Covers"/> tells that the answer is provisional. Every member is O(1) at any distance and allocates nothing, unless it
+/// says otherwise. A date of another calendar system stands for the same day in the ISO calendar; results are ISO dates. Immutable,
+/// shared by all threads, compared by reference; <see cref="Revision"/> is what events carry.
+/// </remarks>
+public sealed class WorkingCalendar
+{
+    private readonly DayIndex _index;
+    private readonly Dictionary<LocalDate, ListedDay> _listed;
+
+    internal WorkingCalendar(string revision, DateTimeZone zone, int firstYear, int lastYear, EquatableList<ListedDay> listedDays)
+    {
+        Revision = revision;
+        Zone = zone;
+        FirstYear = firstYear;
+        LastYear = lastYear;
+        ListedDays = listedDays;
+        _listed = listedDays.ToDictionary(day => day.Date);
+        _index = new DayIndex(firstYear, lastYear, _listed);
+    }
+
+    /// <summary>China by the State Council's notices for 2020 to 2026, in the zone Asia/Shanghai.</summary>
+    /// <remarks>Read once, at the first use; origin and licence stand in <c>Calendars/China/NOTICE.md</c>.</remarks>
+    public static WorkingCalendar China => ChinaCalendar.BuiltIn;
+
+    /// <summary>Names this state of the calendar, such as <c>china-2020-2026.1</c>; another one when a year is added or a day revised.</summary>
+    public string Revision { get; }
+
+    /// <summary>The time zone in which instants become dates.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>The first covered year, inclusive.</summary>
+    public int FirstYear { get; }
+
+    /// <summary>The last covered year, inclusive.</summary>
+    public int LastYear { get; }
+
+    /// <summary>The days that notices list, in the order of their dates.</summary>
+    public EquatableList<ListedDay> ListedDays { get; }
+
+    /// <summary>Whether the notice for the year of a date is known.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns><c>false</c> where ordinary weeks are assumed.</returns>
+    public bool Covers(LocalDate date)
+    {
+        var year = Iso(date).Year;
+        return year >= FirstYear && year <= LastYear;
+    }
+
+    /// <summary>What a date is.</summary>
+    /// <param name="date">The date; outside the covered years it is ordinary.</param>
+    /// <returns>The kind.</returns>
+    public DayKind KindOf(LocalDate date) => _index.KindOf(Iso(date));
+
+    /// <summary>The holiday to which a listed day belongs.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The name as the notice writes it, such as 国庆节, or null for an ordinary day.</returns>
+    public string? NameOf(LocalDate date) => _listed.GetValueOrDefault(Iso(date))?.Name;
+
+    /// <summary>Whether a date is worked: an ordinary weekday or a make-up working day.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns><c>true</c> when worked.</returns>
+    public bool IsWorkingDay(LocalDate date) => DayIndex.IsWorked(_index.KindOf(Iso(date)));
+
+    /// <summary>Goes a number of working days forward or back; the answer is always a working day.</summary>
+    /// <param name="date">Where to start; never counted itself.</param>
+    /// <param name="days">
+    /// How far: the <c>days</c>-th working day strictly after the date when positive, strictly before it when negative. Zero is the date
+    /// itself when it is worked, and otherwise the next working day.
+    /// </param>
+    /// <returns>The working day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The working day lies beyond the dates that can be written.</exception>
+    /// <example><code>WorkingCalendar.China.AddWorkingDays(new(2026, 9, 24), 5) // 9 October: 28, 29, 30 September, 8, 9 October</code></example>
+    public LocalDate AddWorkingDays(LocalDate date, int days) => _index.Step(Iso(date), days);
+
+    /// <summary>Counts the working days from one date up to another.</summary>
+    /// <param name="start">The first date, counted when worked.</param>
+    /// <param name="end">The end, not counted.</param>
+    /// <returns>The number; negative when the end is before the start, so that swapping the two changes the sign.</returns>
+    public int WorkingDaysBetween(LocalDate start, LocalDate end) =>
+        _index.WorkingDaysBefore(Iso(end)) - _index.WorkingDaysBefore(Iso(start));
+
+    /// <summary>Starts a revision of this calendar: the same zone, years and days, to which more can be added.</summary>
+    /// <param name="revision">The name of the new revision.</param>
+    /// <returns>A builder; this calendar stays as it is. O(n) in the listed days.</returns>
+    /// <exception cref="ArgumentException"><paramref name="revision"/> is null, empty or blank, or the name of this revision.</exception>
+    public WorkingCalendarBuilder ToBuilder(string revision)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(revision);
+        return revision == Revision
+            ? throw new ArgumentException($"'{revision}' is this revision; what differs from it needs another name.", nameof(revision))
+            : new WorkingCalendarBuilder(revision, Zone.Id).CoverYears(FirstYear, LastYear).Add(ListedDays);
+    }
+
+    /// <summary>Revision and covered years.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Revision} ({FirstYear}-{LastYear}, {Zone.Id})");
+
+    private static LocalDate Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+}
