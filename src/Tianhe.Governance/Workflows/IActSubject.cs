@@ -1,0 +1,29 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>What the decider asks of the matter that is acted on. Implemented by structs, so that the call is direct and nothing is allocated.</summary>
+internal interface IActSubject
+{
+    Instant At { get; }
+
+    /// <summary>The day of the act in the calendar's zone.</summary>
+    LocalDate Date { get; }
+
+    DateTimeZone Zone { get; }
+
+    PersonId Actor { get; }
+
+    bool Has(Authority authority);
+
+    CodedFact Read(int factIndex);
+
+    /// <summary>Whether a fact is about the person who acts, so that another person may have another value.</summary>
+    bool IsAboutActor(int factIndex);
+
+    /// <summary>The deadline of a clock that was started, or null.</summary>
+    Deadline? DeadlineOf(ClockId clock);
+}

@@ -1,0 +1,38 @@
+using Tianhe.Governance.Calendars;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>A time limit that starts and stops with the steps of a workflow.</summary>
+/// <remarks>Immutable; equal when every member is equal.</remarks>
+public sealed record WorkflowClock
+{
+    /// <summary>Describes a clock.</summary>
+    /// <param name="id">Its id, unique in the workflow and stable, since stored events name it.</param>
+    /// <param name="kind">What it means when it runs out.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="limit">The time limit.</param>
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="limit"/> is null.</exception>
+    public WorkflowClock(ClockId id, ClockKind kind, BilingualText name, TimeLimit limit)
+    {
+        Id = id.IsDefault ? throw new ArgumentException("A clock has an id.", nameof(id)) : id;
+        Kind = kind;
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Limit = limit ?? throw new ArgumentNullException(nameof(limit));
+    }
+
+    /// <summary>The id.</summary>
+    public ClockId Id { get; }
+
+    /// <summary>What it means when the clock runs out.</summary>
+    public ClockKind Kind { get; }
+
+    /// <summary>What it is called.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The time limit.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>The published text on which the limit rests, or null where it is the place's own or an illustration.</summary>
+    public Citation? Citation { get; init; }
+}

@@ -1,0 +1,145 @@
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>Checks a description and resolves its names, listing every problem.</summary>
+internal sealed class WorkflowCompiler
+{
+    private static readonly BilingualText StageKindName = new("阶段", "stages");
+    private static readonly BilingualText ActionKindName = new("动作", "actions");
+    private static readonly BilingualText ClockKindName = new("时限", "clocks");
+
+    private readonly WorkflowDescription _description;
+    private readonly List<Finding> _findings;
+    private readonly Dictionary<string, int> _stages;
+    private readonly Dictionary<string, int> _actions;
+    private readonly Dictionary<string, int> _clocks;
+
+    private WorkflowCompiler(WorkflowDescription description, List<Finding> findings)
+    {
+        _description = description;
+        _findings = findings;
+        _stages = Index(description.Stages.Select(stage => stage.Id.Value), "stages", StageKindName);
+        _actions = Index(description.Actions.Select(action => action.Id.Value), "actions", ActionKindName);
+        _clocks = Index(description.Clocks.Select(clock => clock.Id.Value), "clocks", ClockKindName);
+    }
+
+    public static CompiledTransition[] Compile(WorkflowDescription description, List<Finding> findings)
+    {
+        var compiler = new WorkflowCompiler(description, findings);
+        if (!description.Transitions.Any(transition => transition.From is null))
+        {
+            findings.Add(WorkflowFindings.At(WorkflowFindings.NoBeginning, "transitions"));
+        }
+
+        CompiledTransition[] transitions = [.. description.Transitions.Select(compiler.Compile).OfType<CompiledTransition>()];
+        compiler.CheckOverlaps(transitions);
+        return transitions;
+    }
+
+    private Dictionary<string, int> Index(IEnumerable<string> ids, string path, BilingualText kind)
+    {
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            if (!indexes.TryAdd(id, indexes.Count))
+            {
+                _findings.Add(WorkflowFindings.At(WorkflowFindings.DuplicateId, $"{path}.{id}", new("id", id), new("kind", kind)));
+            }
+        }
+
+        return indexes;
+    }
+
+    private CompiledTransition? Compile(WorkflowTransition transition)
+    {
+        var path = transition.Path;
+        var before = _findings.Count;
+        var from = transition.From is { } stage ? Find(_stages, stage.Value, path, StageKindName) : -1;
+        var action = Find(_actions, transition.Action.Value, path, ActionKindName);
+        var to = Find(_stages, transition.To.Value, path, StageKindName);
+        var within = transition.Within is { } window ? Clock(window, path) : null;
+        WorkflowClock?[] starts = [.. transition.Starts.Select(clock => Clock(clock, path))];
+        WorkflowClock?[] others = [.. transition.Stops.Concat(transition.Resumes).Select(clock => Clock(clock, path))];
+        CompiledCondition?[] guards = [.. transition.Guards.Select(guard => CompiledCondition.From(guard, _description.Facts, path, _findings))];
+        if (from >= 0 && _description.Stages[from].Kind == StageKind.Closed)
+        {
+            _findings.Add(WorkflowFindings.At(WorkflowFindings.LeavesClosedStage, path, new MessageArgument("stage", transition.From!.Value.Value)));
+        }
+
+        if (transition.By.Count == 0)
+        {
+            _findings.Add(WorkflowFindings.At(WorkflowFindings.NobodyMay, path));
+        }
+
+        if (within is { Kind: not ClockKind.Window })
+        {
+            _findings.Add(WorkflowFindings.At(WorkflowFindings.NotAWindow, path, new MessageArgument("clock", within.Id.Value)));
+        }
+
+        return _findings.Count > before ? null : new()
+        {
+            Transition = transition,
+            FromIndex = from,
+            ActionIndex = action,
+            To = _description.Stages[to],
+            Guards = guards!,
+            Within = within,
+            Starts = starts!,
+            TouchesClocks = starts.Length + others.Length > 0,
+            Reference = new(_description.Id.Value, _description.Version, path) { Citation = transition.Citation ?? within?.Citation },
+        };
+    }
+
+    private WorkflowClock? Clock(ClockId id, string path) =>
+        Find(_clocks, id.Value, path, ClockKindName) is var index and >= 0 ? _description.Clocks[index] : null;
+
+    private int Find(Dictionary<string, int> indexes, string id, string path, BilingualText kind)
+    {
+        if (indexes.TryGetValue(id, out var index))
+        {
+            return index;
+        }
+
+        _findings.Add(WorkflowFindings.At(WorkflowFindings.UnknownName, path, new("id", id), new("kind", kind),
+            new("known", indexes.Keys.Select(BilingualText.Same).ToEquatableList())));
+        return -1;
+    }
+
+    private void CheckOverlaps(CompiledTransition[] transitions)
+    {
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            for (var j = i + 1; j < transitions.Length; j++)
+            {
+                var (one, other) = (transitions[i], transitions[j]);
+                if (one.FromIndex == other.FromIndex && one.ActionIndex == other.ActionIndex && Common(one, other) is { } witness)
+                {
+                    _findings.Add(WorkflowFindings.At(WorkflowFindings.BothApply, one.Transition.Path, new MessageArgument("other", other.Transition.Path)) with
+                    {
+                        Witness = witness.Length == 0 ? null : witness,
+                    });
+                }
+            }
+        }
+    }
+
+    /// <summary>Values under which both apply, written as a witness; null when some fact keeps them apart.</summary>
+    private string? Common(CompiledTransition one, CompiledTransition other)
+    {
+        var witness = new List<string>();
+        foreach (var guards in one.Guards.Concat(other.Guards).Where(guard => guard.FactIndex >= 0).GroupBy(guard => guard.FactIndex))
+        {
+            var codes = guards.Select(guard => guard.Codes).Aggregate((left, right) => left.Intersect(right));
+            if (codes.IsEmpty)
+            {
+                return null;
+            }
+
+            var value = _description.Facts.CodingOf(guards.Key).Decode(codes.First);
+            witness.Add($"{_description.Facts.Declarations[guards.Key].Name} = {value}");
+        }
+
+        return string.Join(", ", witness);
+    }
+}

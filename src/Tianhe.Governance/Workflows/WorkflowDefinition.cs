@@ -1,0 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>Stages, actions and transitions as data, checked and compiled once.</summary>
+/// <remarks>
+/// Separate from any matter that runs by it: one definition serves all matters and all threads. Immutable; equal when the
+/// descriptions are equal.
+/// </remarks>
+public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
+{
+    private readonly Dictionary<StageId, int> _stages;
+    private readonly Dictionary<ActionId, int> _actions;
+    private readonly CompiledTransition[][] _transitions;
+
+    private WorkflowDefinition(WorkflowDescription description, CompiledTransition[] transitions)
+    {
+        Description = description;
+        Reference = new(description.Id.Value, description.Version, "(definition)");
+        _stages = Index(description.Stages, stage => stage.Id);
+        _actions = Index(description.Actions, action => action.Id);
+        _transitions = new CompiledTransition[(description.Stages.Count + 1) * description.Actions.Count][];
+        for (var i = 0; i < _transitions.Length; i++)
+        {
+            var slot = i;
+            _transitions[i] = [.. transitions.Where(transition => SlotOf(transition.FromIndex, transition.ActionIndex) == slot)];
+        }
+    }
+
+    /// <summary>The id of the definition.</summary>
+    public WorkflowId Id => Description.Id;
+
+    /// <summary>The version, which every event carries.</summary>
+    public string Version => Description.Version;
+
+    /// <summary>All that the definition was made from.</summary>
+    public WorkflowDescription Description { get; }
+
+    internal RuleReference Reference { get; }
+
+    /// <summary>Checks and compiles a description.</summary>
+    /// <param name="description">The description.</param>
+    /// <returns>The definition.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="description"/> is null.</exception>
+    /// <exception cref="InvalidDefinitionException">
+    /// An id is used twice or is unknown, no step begins a matter, a step may be taken by nobody, two steps may both apply, a
+    /// closed stage is left, or a guard does not fit its fact; every problem is listed.
+    /// </exception>
+    public static WorkflowDefinition From(WorkflowDescription description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        var findings = new List<Finding>();
+        var compiled = WorkflowCompiler.Compile(description, findings);
+        return findings.Count > 0
+            ? throw new InvalidDefinitionException($"The workflow '{description.Id}'", findings.ToEquatableList())
+            : new(description, compiled);
+    }
+
+    /// <summary>Finds a stage by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="stage">The stage, or null when there is none of that id.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFindStage(StageId id, [NotNullWhen(true)] out WorkflowStage? stage)
+    {
+        stage = _stages.TryGetValue(id, out var index) ? Description.Stages[index] : null;
+        return stage is not null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(WorkflowDefinition? other) => ReferenceEquals(this, other) || (other is not null && Description.Equals(other.Description));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkflowDefinition);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Version);
+
+    /// <summary>Id and version.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"{Id} {Version}";
+
+    /// <summary>The place of a stage, or -1 when it is not of this definition. Nearly always the very string of the definition, so references are tried first.</summary>
+    internal int IndexOf(StageId id)
+    {
+        var stages = Description.Stages.AsSpan();
+        for (var i = 0; i < stages.Length; i++)
+        {
+            if (ReferenceEquals(stages[i].Id.Value, id.Value))
+            {
+                return i;
+            }
+        }
+
+        return _stages.GetValueOrDefault(id, -1);
+    }
+
+    internal int IndexOf(ActionId id) => _actions.GetValueOrDefault(id, -1);
+
+    /// <summary>The transitions by an action out of a stage; stage -1 is before the beginning.</summary>
+    internal ReadOnlySpan<CompiledTransition> Transitions(int stage, int action) => _transitions[SlotOf(stage, action)];
+
+    private static Dictionary<TKey, int> Index<TKey, TItem>(EquatableList<TItem> items, Func<TItem, TKey> key)
+        where TKey : notnull => items.Select((item, index) => (Key: key(item), Index: index)).ToDictionary(pair => pair.Key, pair => pair.Index);
+
+    private int SlotOf(int stage, int action) => ((stage + 1) * Description.Actions.Count) + action;
+}

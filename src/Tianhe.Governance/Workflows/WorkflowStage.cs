@@ -1,0 +1,28 @@
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>A stage of a workflow: the place's own name and what it means to the library.</summary>
+/// <remarks>Immutable; equal when every member is equal.</remarks>
+public sealed record WorkflowStage
+{
+    /// <summary>Describes a stage.</summary>
+    /// <param name="id">Its id, unique in the workflow and stable, since stored events name it.</param>
+    /// <param name="kind">What it means to the library.</param>
+    /// <param name="name">What the place calls it.</param>
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public WorkflowStage(StageId id, StageKind kind, BilingualText name)
+    {
+        Id = id.IsDefault ? throw new ArgumentException("A stage has an id.", nameof(id)) : id;
+        Kind = kind;
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+    }
+
+    /// <summary>The id.</summary>
+    public StageId Id { get; }
+
+    /// <summary>What the stage means to the library.</summary>
+    public StageKind Kind { get; }
+
+    /// <summary>What the place calls it.</summary>
+    public BilingualText Name { get; }
+}
