@@ -17,7 +17,7 @@ public sealed record NotCondition : Condition
     internal override FactName? FactRead => Condition.FactRead;
 
     internal override string Say(FactCatalogue catalogue, Language language) =>
-        language == Language.Chinese ? $"非({Condition.Say(catalogue, language)})" : $"not ({Condition.Say(catalogue, language)})";
+        language == Language.Chinese ? $"非（{Condition.Say(catalogue, language)}）" : $"not ({Condition.Say(catalogue, language)})";
 
     internal override IntervalSet Codes(FactDeclaration declaration, FactCoding coding, string path, List<Finding> findings) =>
         Condition.Codes(declaration, coding, path, findings).Complement(coding.Lowest, coding.Highest);
