@@ -27,8 +27,8 @@ internal static class CalendarFindings
         "{date} ({name}) lies outside the covered years; cover its year or leave the day out."));
 
     public static readonly MessageTemplate MakeUpOnOrdinaryWeekday = new("calendars.make-up-on-weekday", new(
-        "{date}是{weekday},本来就是工作日,不能列为“{name}”的调休上班日;请更正日期,或者不列此日。",
-        "{date} is a {weekday} and worked anyway, so it makes up no day of {name}; correct the date or leave the day out."));
+        "{date}({weekday})本来就是工作日,不能列为“{name}”的调休上班日;请更正日期,或者不列此日。",
+        "{date} ({weekday}) is worked anyway, so it makes up no day of {name}; correct the date or leave the day out."));
 
     public static readonly MessageTemplate ProvisionalDeadline = new("calendars.provisional-deadline", new(
         "截止日{due}为暂定:日历“{revision}”只涵盖{first}年至{last}年,{year}年暂按周一至周五上班推算;该年放假安排公布后应重新计算。",
@@ -62,7 +62,8 @@ internal static class CalendarFindings
         new("due", due), new("revision", calendar.Revision), new("first", calendar.FirstYear), new("last", calendar.LastYear), new("year", year),
     ]);
 
-    public static Finding PastAtStart(LocalDateTime due, LocalDateTime start) => Warning(DueBeforeStart, "due", [new("due", due), new("start", start)]);
+    public static Finding PastAtStart(LocalDateTime due, LocalDateTime start) =>
+        Warning(DueBeforeStart, "due", [new("due", due), new("start", start)]);
 
     private static BilingualText NameOf(ListedDay day) => StatutoryHolidays.NameOf(day.Name);
 

@@ -10,12 +10,14 @@ namespace Tianhe.Governance.Calendars;
 public sealed record Deadline
 {
     private readonly WorkingCalendar _calendar;
+    private readonly long _start; // milliseconds, half the size of an instant: events carry deadlines
+    private readonly long _due;
 
     internal Deadline(TimeLimit limit, Instant start, Instant due, LocalDate dueDate, bool isProvisional, WorkingCalendar calendar)
     {
         Limit = limit;
-        Start = start;
-        Due = due;
+        _start = start.ToUnixTimeMilliseconds();
+        _due = due.ToUnixTimeMilliseconds();
         DueDate = dueDate;
         IsProvisional = isProvisional;
         _calendar = calendar;
@@ -25,10 +27,10 @@ public sealed record Deadline
     public TimeLimit Limit { get; }
 
     /// <summary>When it started, in whole milliseconds.</summary>
-    public Instant Start { get; }
+    public Instant Start => Instant.FromUnixTimeMilliseconds(_start);
 
     /// <summary>The last instant that is still in time, in whole milliseconds.</summary>
-    public Instant Due { get; }
+    public Instant Due => Instant.FromUnixTimeMilliseconds(_due);
 
     /// <summary>The last day of the limit, in the zone of the calendar.</summary>
     public LocalDate DueDate { get; }
@@ -57,7 +59,7 @@ public sealed record Deadline
     /// <summary>Whether an instant is too late: strictly after <see cref="Due"/>.</summary>
     /// <param name="instant">The instant; truncated to milliseconds.</param>
     /// <returns><c>false</c> at the due instant itself.</returns>
-    public bool IsOverdueAt(Instant instant) => Truncate(instant) > Due;
+    public bool IsOverdueAt(Instant instant) => instant.ToUnixTimeMilliseconds() > _due;
 
     /// <summary>Says when it is due, by which limit from when, and that it is provisional where it is.</summary>
     /// <param name="language">The language.</param>
@@ -70,15 +72,13 @@ public sealed record Deadline
     /// <summary>Whether another deadline is equal; see the remarks of the type.</summary>
     /// <param name="other">The other deadline.</param>
     /// <returns><c>true</c> when they are equal.</returns>
-    public bool Equals(Deadline? other) => other is not null && Due == other.Due && Start == other.Start && DueDate == other.DueDate
+    public bool Equals(Deadline? other) => other is not null && _due == other._due && _start == other._start && DueDate == other.DueDate
         && IsProvisional == other.IsProvisional && Limit == other.Limit && CalendarRevision == other.CalendarRevision;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Limit, Start, Due, CalendarRevision);
+    public override int GetHashCode() => HashCode.Combine(Limit, _start, _due, CalendarRevision);
 
     /// <summary>The description in English with the built-in wordings.</summary>
     /// <returns>Text for debugging and logs.</returns>
     public override string ToString() => Describe(Language.English);
-
-    internal static Instant Truncate(Instant instant) => Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 }

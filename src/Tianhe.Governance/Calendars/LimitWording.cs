@@ -33,7 +33,9 @@ internal static class LimitWording
         };
         var last = limit.LastDayOff switch
         {
-            LastDayOff.RollsToNextWorkingDay => new BilingualText(",最后一日休息的顺延至下一个工作日", ", a last day that is off rolls to the next working day"),
+            LastDayOff.RollsToNextWorkingDay => new BilingualText(
+                ",最后一日休息的顺延至下一个工作日",
+                ", a last day that is off rolls to the next working day"),
             LastDayOff.Stands => new BilingualText(",最后一日休息的不顺延", ", a last day that is off stands"),
             _ => null,
         };

@@ -18,7 +18,8 @@ public sealed record ListedDay
         Date = date.WithCalendar(CalendarSystem.Iso);
         Kind = kind is DayKind.DayOff or DayKind.MakeUpWorkingDay
             ? kind
-            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A notice lists days off and make-up working days; ordinary days are not listed.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(kind), kind, "A notice lists days off and make-up working days; ordinary days are not listed.");
         Name = name;
     }
 

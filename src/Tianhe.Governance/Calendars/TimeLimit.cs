@@ -52,7 +52,9 @@ public sealed record TimeLimit
     /// <summary>A limit in working days; its last day is always worked.</summary>
     /// <param name="amount">How many, from 1 to <see cref="MaxAmount"/>.</param>
     /// <param name="firstDay">Where the counting begins; day one is the first working day on or after it.</param>
-    /// <param name="dueTime">When on the last day it falls due, truncated to milliseconds; <see cref="EndOfDay"/> where the whole day is in time.</param>
+    /// <param name="dueTime">
+    /// When on the last day it falls due, truncated to milliseconds; <see cref="EndOfDay"/> where the whole day is in time.
+    /// </param>
     /// <returns>The limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is out of range, or a value of an enumeration unknown.</exception>
     public static TimeLimit WorkingDays(int amount, FirstDay firstDay, LocalTime dueTime) =>
@@ -61,7 +63,9 @@ public sealed record TimeLimit
     /// <summary>A limit in calendar days.</summary>
     /// <param name="amount">How many, from 1 to <see cref="MaxAmount"/>.</param>
     /// <param name="firstDay">Day one, worked or not.</param>
-    /// <param name="dueTime">When on the last day it falls due, truncated to milliseconds; <see cref="EndOfDay"/> where the whole day is in time.</param>
+    /// <param name="dueTime">
+    /// When on the last day it falls due, truncated to milliseconds; <see cref="EndOfDay"/> where the whole day is in time.
+    /// </param>
     /// <param name="lastDayOff">What happens when the last day is not worked: a day off or a weekend.</param>
     /// <returns>The limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is out of range, or a value of an enumeration unknown.</exception>
@@ -89,7 +93,7 @@ public sealed record TimeLimit
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfLessThan(start, EarliestStart);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, LatestStart);
-        start = Deadline.Truncate(start);
+        start = Instant.FromUnixTimeMilliseconds(start.ToUnixTimeMilliseconds());
         if (Unit == LimitUnit.ClockHours)
         {
             var due = start + Duration.FromHours(Amount);
@@ -97,7 +101,8 @@ public sealed record TimeLimit
         }
 
         var span = LimitSpan.Of(this, start.InZone(calendar.Zone).Date, calendar);
-        return new Deadline(this, start, DueInstant.At(span.Due + DueTime!.Value, calendar.Zone), span.Due, span.FirstUncoveredYear(calendar) is not null, calendar);
+        var provisional = span.FirstUncoveredYear(calendar) is not null;
+        return new Deadline(this, start, DueInstant.At(span.Due + DueTime!.Value, calendar.Zone), span.Due, provisional, calendar);
     }
 
     /// <summary>The name in English.</summary>

@@ -38,7 +38,9 @@ public sealed class WorkingCalendarBuilder
     /// <param name="firstYear">The first year, inclusive.</param>
     /// <param name="lastYear">The last year, inclusive.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A year is outside <see cref="EarliestYear"/> to <see cref="LatestYear"/>, or the last before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A year is outside <see cref="EarliestYear"/> to <see cref="LatestYear"/>, or the last before the first.
+    /// </exception>
     public WorkingCalendarBuilder CoverYears(int firstYear, int lastYear)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, EarliestYear);
