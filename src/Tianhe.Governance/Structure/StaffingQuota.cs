@@ -1,0 +1,87 @@
+namespace Tianhe.Governance.Structure;
+
+/// <summary>How many people of a role a number of households needs, such as one building steward per 60 households.</summary>
+/// <remarks>
+/// All that changes the result is stated: which households count, the scope within which they are added before rounding, the
+/// rounding, the minimum. Rounding each small scope up and adding gives more people than rounding the whole once: 45 equal parts
+/// of 58,200 households need 990, the whole needs 970. Immutable; equal when every member is equal.
+/// </remarks>
+public sealed record StaffingQuota
+{
+    /// <summary>The role that is needed.</summary>
+    /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
+    public required RoleId Role
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("A quota names a role.", nameof(value)) : value;
+    }
+
+    /// <summary>What the quota is called in findings, such as 治理楼长配备标准.</summary>
+    public required BilingualText Name { get; init; }
+
+    /// <summary>The number of households for which one person is needed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public required int Per
+    {
+        get;
+        init => field = value < 1 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A quota is one person per 1 household or more.") : value;
+    }
+
+    /// <summary>Which households are counted, in words: 户籍户 registered or 常住户 resident. The host supplies figures on this basis.</summary>
+    public required BilingualText Basis { get; init; }
+
+    /// <summary>The tier within each node of which households are added before rounding; the top tier rounds the whole tree once.</summary>
+    /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
+    public required TierId Scope
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("A quota names a scope.", nameof(value)) : value;
+    }
+
+    /// <summary>What becomes of the part of a person.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
+    public required QuotaRounding Rounding
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected Up, Down or HalfUp.");
+    }
+
+    /// <summary>The fewest people that each area needs, one without households too; 0 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int Minimum
+    {
+        get;
+        init => field = value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A minimum is 0 or more.") : value;
+    }
+
+    /// <summary>The published text on which the quota rests, or null where it is the place's own or an illustration.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>How many people one area needs.</summary>
+    /// <param name="households">The households of the area.</param>
+    /// <returns>Households divided by <see cref="Per"/>, rounded, and not less than <see cref="Minimum"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="households"/> is negative.</exception>
+    public int RequiredFor(int households)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(households);
+        var (whole, rest) = Math.DivRem(households, Per);
+        var more = Rounding switch
+        {
+            QuotaRounding.Up => rest > 0,
+            QuotaRounding.Down => false,
+            QuotaRounding.HalfUp => rest >= Per - rest,
+            _ => throw new InvalidOperationException($"Unknown rounding {Rounding}."),
+        };
+        return Math.Max(Minimum, more ? whole + 1 : whole);
+    }
+
+    /// <summary>Assesses areas that are no nodes of the tree, such as those of Party branches, in place of the nodes of <see cref="Scope"/>.</summary>
+    /// <param name="areas">The areas; each is rounded by itself.</param>
+    /// <returns>What is required, present and missing, for each area in the given order and in total.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="areas"/> or an area is null.</exception>
+    public QuotaAssessment Assess(IEnumerable<QuotaArea> areas)
+    {
+        ArgumentNullException.ThrowIfNull(areas);
+        return new(this, [.. areas.Select(area => new AreaAssessment(this, area ?? throw new ArgumentNullException(nameof(areas), "An area is null.")))]);
+    }
+}
