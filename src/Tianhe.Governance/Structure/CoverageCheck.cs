@@ -1,0 +1,83 @@
+using NodaTime;
+
+namespace Tianhe.Governance.Structure;
+
+/// <summary>Finds what is uncovered, covered twice, vacant or short of people on a day (一网全覆盖).</summary>
+internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex appointments, LocalDate on)
+{
+    private readonly List<Finding> _findings = [];
+
+    public EquatableList<Finding> Run()
+    {
+        if (jurisdiction.Party is { } party)
+        {
+            foreach (var level in party.Ladder.Levels)
+            {
+                CheckLevel(party, level);
+            }
+        }
+
+        foreach (var role in jurisdiction.Roles)
+        {
+            foreach (var tier in role.ExpectedAt)
+            {
+                CheckVacancies(role, tier);
+            }
+        }
+
+        foreach (var quota in jurisdiction.Quotas)
+        {
+            _findings.AddRange(jurisdiction.Assess(quota, on).Findings);
+        }
+
+        return _findings.ToEquatableList();
+    }
+
+    private void CheckLevel(PartyNetwork party, PartyLevel level)
+    {
+        var tier = jurisdiction.Tree.Ladder[level.Covers].Name;
+        var coverers = new Dictionary<NodeId, List<PartyBodyId>>();
+        foreach (var body in party.BodiesOf(level.Id))
+        {
+            if (body.Covers.Count == 0)
+            {
+                _findings.Add(StructureFindings.CoversNothing.Warning($"party.{body.Id}.covers", new("body", body.Name), new("level", level.Name), new("tier", tier)));
+            }
+
+            foreach (var node in body.Covers)
+            {
+                coverers.TryAdd(node, []);
+                coverers[node].Add(body.Id);
+            }
+        }
+
+        foreach (var node in jurisdiction.Tree.NodesOf(level.Covers))
+        {
+            var path = $"nodes.{node.Id}.{level.Id}";
+            if (!coverers.TryGetValue(node.Id, out var bodies))
+            {
+                _findings.Add(StructureFindings.NotCovered.Warning(path, new("node", node.Name), new("tier", tier), new("level", level.Name)));
+            }
+            else if (bodies.Count > 1)
+            {
+                _findings.Add(StructureFindings.CoveredTwice.Warning(
+                    path, new("node", node.Name), new("tier", tier), new("level", level.Name), new("count", bodies.Count)) with
+                {
+                    Witness = string.Join(", ", bodies),
+                });
+            }
+        }
+    }
+
+    private void CheckVacancies(Role role, TierId tier)
+    {
+        foreach (var node in jurisdiction.Tree.NodesOf(tier))
+        {
+            if (!appointments.IsHeldAt(role.Id, jurisdiction.Tree.IndexOf(node.Id), on))
+            {
+                _findings.Add(StructureFindings.Vacant.Warning(
+                    $"nodes.{node.Id}.{role.Id}", new("node", node.Name), new("tier", node.Tier.Name), new("role", role.Name), new("on", on)));
+            }
+        }
+    }
+}

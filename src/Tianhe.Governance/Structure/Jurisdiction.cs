@@ -1,0 +1,130 @@
+using NodaTime;
+
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance;
+
+/// <summary>Who stands where: the tree, the Party network, the roles, and who holds them on any day.</summary>
+/// <remarks>Immutable and safe to share between threads; nothing is cached. A change of people is a new jurisdiction over the same tree.</remarks>
+/// <example><code>
+/// var place = Jurisdiction.From(new()
+/// {
+///     Tree = tree,
+///     Roles = [new("building-steward", new("治理楼长", "building steward"))],
+///     Appointments = [new() { Person = "p-wang", Role = "building-steward", Node = "area-1", From = new(2026, 1, 1) }],
+/// });
+/// </code></example>
+public sealed class Jurisdiction
+{
+    private readonly AppointmentIndex _appointments;
+
+    private Jurisdiction(JurisdictionDefinition definition)
+    {
+        Tree = definition.Tree;
+        Party = definition.Party;
+        Roles = definition.Roles;
+        Appointments = definition.Appointments;
+        Quotas = definition.Quotas;
+        _appointments = new(Tree, Appointments);
+    }
+
+    /// <summary>The tree.</summary>
+    public GovernanceTree Tree { get; }
+
+    /// <summary>The Party network, or null where none is kept.</summary>
+    public PartyNetwork? Party { get; }
+
+    /// <summary>The roles that people hold.</summary>
+    public EquatableList<Role> Roles { get; }
+
+    /// <summary>Who holds which role where, past and future terms included, in the order of the definition.</summary>
+    public EquatableList<Appointment> Appointments { get; }
+
+    /// <summary>How many people of a role are needed.</summary>
+    public EquatableList<StaffingQuota> Quotas { get; }
+
+    /// <summary>Makes a jurisdiction from its parts.</summary>
+    /// <param name="definition">The parts.</param>
+    /// <returns>The jurisdiction.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="InvalidDefinitionException">
+    /// The parts contradict each other: a role id used twice; an unknown role, node or tier; a term that ends before it begins; a Party
+    /// body linked to a node of another tier than its level covers. Every problem is listed.
+    /// </exception>
+    public static Jurisdiction From(JurisdictionDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var findings = new JurisdictionCheck(definition).Run();
+        return findings.Count == 0 ? new(definition) : throw new InvalidDefinitionException("The jurisdiction", findings);
+    }
+
+    /// <summary>Whether a person holds a role for a place on a day.</summary>
+    /// <param name="person">The person; one who was never appointed holds nothing.</param>
+    /// <param name="role">The role; one that is not defined is held by nobody.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="on">The day.</param>
+    /// <returns><c>true</c> when the person has on that day an appointment in that role at the place or at a node above it.</returns>
+    /// <exception cref="ArgumentException">The tree has no such place, or <paramref name="on"/> is of another calendar system than the terms.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
+    /// <remarks>O(number of the person's appointments); allocates nothing.</remarks>
+    public bool HoldsRole(PersonId person, RoleId role, NodeId place, LocalDate on) =>
+        _appointments.Holds(person, role, Tree.IndexOf(place), on);
+
+    /// <summary>What a person holds on a day.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>In the order of the definition; empty for a person who holds nothing.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
+    /// <remarks>O(number of the person's appointments).</remarks>
+    public EquatableList<Appointment> AppointmentsOf(PersonId person, LocalDate on) => _appointments.Of(person, on);
+
+    /// <summary>Who holds a role for a place on a day: exactly those of whom <see cref="HoldsRole"/> is true.</summary>
+    /// <param name="role">The role; one that is not defined is held by nobody.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>
+    /// Each person once: those appointed at the place itself first, then those above it, the nearest first; at one node in the order of
+    /// the definition.
+    /// </returns>
+    /// <exception cref="ArgumentException">The tree has no such place.</exception>
+    /// <remarks>O(depth of the place and appointments met on the way up).</remarks>
+    public EquatableList<PersonId> HoldersOf(RoleId role, NodeId place, LocalDate on) =>
+        _appointments.Holders(role, Tree.IndexOf(place), on);
+
+    /// <summary>Assesses a quota over the nodes of its scope.</summary>
+    /// <param name="quota">The quota.</param>
+    /// <param name="on">The day on which people are counted.</param>
+    /// <returns>What is required, present and missing, for each node of the scope in preorder and in total.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
+    /// <exception cref="ArgumentException">The ladder of the tree has no tier as the scope names.</exception>
+    /// <remarks>
+    /// The households of a node are those stated for it, otherwise those stated under it, added; they are unknown where a node
+    /// within has neither, though figures stand at its tier or further down elsewhere. Present are the different people who hold the role at the node or under it.
+    /// O(number of nodes and appointments).
+    /// </remarks>
+    public QuotaAssessment Assess(StaffingQuota quota, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(quota);
+        var households = HouseholdSums.Of(Tree);
+        return quota.Assess(Tree.NodesOf(quota.Scope).Select(node =>
+        {
+            var index = Tree.IndexOf(node.Id);
+            return new QuotaArea
+            {
+                Id = node.Id.Value,
+                Name = node.Name,
+                Households = households[index] is >= 0 and var known ? known : null,
+                Present = _appointments.CountWithin(quota.Role, index, on),
+            };
+        }));
+    }
+
+    /// <summary>What is uncovered, covered twice, vacant or short of people on a day.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns>
+    /// Warnings: by Party level, bodies that cover nothing and nodes covered by no body or by several; by role, the nodes that lack
+    /// the holder expected there; by quota, the areas that are short. In each group in preorder.
+    /// </returns>
+    /// <remarks>O(number of nodes, times roles and quotas).</remarks>
+    public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, on).Run();
+}
