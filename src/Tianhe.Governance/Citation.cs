@@ -41,11 +41,9 @@ public sealed record Citation
     public string In(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var parts = language == Language.Chinese
-            ? $"{Issuer.Chinese}《{Title.Chinese}》"
-            : $"{Issuer.English}, {Title.English}";
-        var tail = string.Join(language == Language.Chinese ? "" : ", ", new[] { DocumentNumber, Article }.Where(part => part is not null));
-        return tail.Length == 0 ? parts : language == Language.Chinese ? parts + tail : $"{parts}, {tail}";
+        return language == Language.Chinese
+            ? $"{Issuer.Chinese}《{Title.Chinese}》{(DocumentNumber is null ? "" : $"（{DocumentNumber}）")}{Article}"
+            : string.Join(", ", new[] { Issuer.English, Title.English, DocumentNumber, Article }.Where(part => part is not null));
     }
 
     /// <summary>The citation in English.</summary>

@@ -38,7 +38,7 @@ public sealed record Finding
     {
         ArgumentNullException.ThrowIfNull(language);
         var text = (phrasebook ?? Phrasebook.BuiltIn).Say(Template, Arguments, language);
-        return Witness is null ? text : language == Language.Chinese ? $"{text}例:{Witness}。" : $"{text} For example: {Witness}.";
+        return Witness is null ? text : language == Language.Chinese ? $"{text}例：{Witness}。" : $"{text} For example: {Witness}.";
     }
 
     /// <summary>Severity, path, code and description in English.</summary>

@@ -38,7 +38,7 @@ public sealed record Refusal
         ArgumentNullException.ThrowIfNull(language);
         var chinese = language == Language.Chinese;
         var reason = (phrasebook ?? Phrasebook.BuiltIn).Say(Template, Arguments, language);
-        var rule = chinese ? $"依据:{Rule.In(language)}。" : $" Rule: {Rule.In(language)}.";
+        var rule = chinese ? $"依据：{Rule.In(language)}。" : $" Rule: {Rule.In(language)}.";
         return reason + rule + Instead(language, chinese);
     }
 
@@ -53,12 +53,12 @@ public sealed record Refusal
         var text = "";
         if (own.Length > 0)
         {
-            text += chinese ? $"您现在可以:{own}。" : $" You may now: {own}.";
+            text += chinese ? $"您现在可以：{own}。" : $" You may now: {own}.";
         }
 
         if (others.Length > 0)
         {
-            text += chinese ? $"可由他人办理:{others}。" : $" Others may: {others}.";
+            text += chinese ? $"可由他人办理：{others}。" : $" Others may: {others}.";
         }
 
         return text;
@@ -69,6 +69,6 @@ public sealed record Refusal
         var chinese = language == Language.Chinese;
         return string.Join(chinese ? "、" : ", ", actions.Select(action => !withActors || action.By.Count == 0
             ? action.Name.In(language)
-            : chinese ? $"{action.Name.Chinese}({Wording.List(action.By, language)})" : $"{action.Name.English} ({Wording.List(action.By, language)})"));
+            : chinese ? $"{action.Name.Chinese}（{Wording.List(action.By, language)}）" : $"{action.Name.English} ({Wording.List(action.By, language)})"));
     }
 }

@@ -41,8 +41,9 @@ public sealed record RuleReference
     public string In(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var rule = $"{Source} {Version}, {Path}";
-        return Citation is null ? rule : language == Language.Chinese ? $"{rule}({Citation.In(language)})" : $"{rule} ({Citation.In(language)})";
+        return language == Language.Chinese
+            ? $"{Source} {Version}（{Path}）{(Citation is null ? "" : $"，出自{Citation.In(language)}")}"
+            : $"{Source} {Version}, {Path}{(Citation is null ? "" : $" ({Citation.In(language)})")}";
     }
 
     /// <summary>The reference in English.</summary>
