@@ -23,7 +23,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     /// <param name="index">The position, from 0 to <see cref="Count"/> exclusive.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
     public T this[int index] =>
-        (uint)index < (uint)Count
+        unchecked((uint)index) < (uint)Count
             ? _items![index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
