@@ -19,15 +19,23 @@ public sealed record Occasion
     {
         Actor = actor.IsDefault ? throw new ArgumentException("An occasion names its actor.", nameof(actor)) : actor;
         CommandId = commandId.IsDefault ? throw new ArgumentException("An occasion names its command.", nameof(commandId)) : commandId;
-        At = Truncate(at);
-        RecordedAt = At;
+        At = at;
+        RecordedAt = at;
     }
 
     /// <summary>Who acts.</summary>
     public PersonId Actor { get; }
 
     /// <summary>When it happened, in whole milliseconds.</summary>
-    public Instant At { get; internal init; }
+    public Instant At
+    {
+        get;
+        internal init
+        {
+            field = Truncate(value);
+            RecordedAt = RecordedAt < field ? field : RecordedAt;
+        }
+    }
 
     /// <summary>The id of the command.</summary>
     public CommandId CommandId { get; }
