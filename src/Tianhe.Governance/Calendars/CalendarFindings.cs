@@ -7,35 +7,35 @@ namespace Tianhe.Governance.Calendars;
 internal static class CalendarFindings
 {
     public static readonly MessageTemplate UnknownZone = new("calendars.unknown-zone", new(
-        "时区数据库中没有“{zone}”;应为 IANA 时区名称,如 Asia/Shanghai。",
+        "时区数据库中没有“{zone}”；应为 IANA 时区名称，如 Asia/Shanghai。",
         "The time zone '{zone}' is not in the database; expected an IANA name such as Asia/Shanghai."));
 
     public static readonly MessageTemplate NoYears = new("calendars.no-years", new(
-        "日历未涵盖任何年份;至少应涵盖一年。",
+        "日历未涵盖任何年份；至少应涵盖一年。",
         "The calendar covers no year; expected one at least."));
 
     public static readonly MessageTemplate MissingYear = new("calendars.missing-year", new(
-        "日历涵盖{first}年至{last}年,但缺少{year}年;涵盖的年份应当连续。",
+        "日历涵盖{first}年至{last}年，但缺少{year}年；涵盖的年份应当连续。",
         "The calendar covers {first} to {last} but not {year}; the covered years must follow one another."));
 
     public static readonly MessageTemplate DuplicateDay = new("calendars.duplicate-day", new(
-        "{date}列出了不止一次({name});每个日期只能列出一次。",
+        "{date}列出了不止一次（{name}）；每个日期只能列出一次。",
         "{date} is listed more than once ({name}); a date is listed once."));
 
     public static readonly MessageTemplate DayOutsideYears = new("calendars.day-outside-years", new(
-        "{date}({name})不在日历涵盖的年份内;请将该年纳入日历,或者不列此日。",
+        "{date}（{name}）不在日历涵盖的年份内；请将该年纳入日历，或者不列此日。",
         "{date} ({name}) lies outside the covered years; cover its year or leave the day out."));
 
     public static readonly MessageTemplate MakeUpOnOrdinaryWeekday = new("calendars.make-up-on-weekday", new(
-        "{date}({weekday})本来就是工作日,不能列为“{name}”的调休上班日;请更正日期,或者不列此日。",
+        "{date}（{weekday}）本来就是工作日，不能列为“{name}”的调休上班日；请更正日期，或者不列此日。",
         "{date} ({weekday}) is worked anyway, so it makes up no day of {name}; correct the date or leave the day out."));
 
     public static readonly MessageTemplate ProvisionalDeadline = new("calendars.provisional-deadline", new(
-        "截止日{due}为暂定:日历“{revision}”只涵盖{first}年至{last}年,{year}年暂按周一至周五上班推算;该年放假安排公布后应重新计算。",
+        "截止日{due}为暂定：日历“{revision}”只涵盖{first}年至{last}年，{year}年暂按周一至周五上班推算；该年放假安排公布后应重新计算。",
         "The due date {due} is provisional: the calendar '{revision}' covers {first} to {last}, and for {year} Monday to Friday are assumed to be worked; count again when the notice for that year is out."));
 
     public static readonly MessageTemplate DueBeforeStart = new("calendars.due-before-start", new(
-        "期限于{due}届满,早于起始时间{start}:起始当日计入期限,而起始时已过当日的届满时刻。",
+        "期限于{due}届满，早于起始时间{start}：起始当日计入期限，而起始时已过当日的届满时刻。",
         "The limit falls due at {due}, before it starts at {start}: the day of start counts, and its time of day had passed already."));
 
     public static EquatableList<MessageTemplate> All { get; } =

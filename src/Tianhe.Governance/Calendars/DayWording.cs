@@ -7,8 +7,8 @@ internal static class DayWording
 {
     public static BilingualText Of(LocalDate date, WorkingCalendar calendar) => calendar.KindOf(date) switch
     {
-        DayKind.OrdinaryWeekday when !calendar.Covers(date) => new("平日(推定)", "weekday (assumed)"),
-        DayKind.OrdinaryWeekend when !calendar.Covers(date) => new("周末(推定)", "weekend (assumed)"),
+        DayKind.OrdinaryWeekday when !calendar.Covers(date) => new("平日（推定）", "weekday (assumed)"),
+        DayKind.OrdinaryWeekend when !calendar.Covers(date) => new("周末（推定）", "weekend (assumed)"),
         DayKind.OrdinaryWeekday => new("平日", "weekday"),
         DayKind.OrdinaryWeekend => new("周末", "weekend"),
         DayKind.DayOff => Named("放假", "day off", date, calendar),

@@ -7,7 +7,7 @@ internal static class DeadlineAccount
 {
     private static readonly BilingualText DayOfStart = new("起始当日", "the day of start");
     private static readonly BilingualText NotWorked = new("不是工作日", "not a working day");
-    private static readonly BilingualText RollsOver = new("最后一日休息,顺延", "the last day is off and rolls over");
+    private static readonly BilingualText RollsOver = new("最后一日休息，顺延", "the last day is off and rolls over");
 
     public static EquatableList<Finding> Findings(Deadline deadline, WorkingCalendar calendar)
     {
@@ -32,8 +32,8 @@ internal static class DeadlineAccount
         MessageArgument limit = new("limit", LimitWording.Terms(deadline.Limit));
         MessageArgument start = new("start", Local(deadline.Start, calendar));
         return UncoveredYear(deadline, calendar) is { } year
-            ? new(DeadlineSteps.ProvisionalSummary, [due, weekday, limit, start, new("year", year)])
-            : new(DeadlineSteps.Summary, [due, weekday, limit, start]);
+            ? new(DeadlineLines.ProvisionalSummary, [due, weekday, limit, start, new("year", year)])
+            : new(DeadlineLines.Summary, [due, weekday, limit, start]);
     }
 
     public static Explanation Explain(Deadline deadline, WorkingCalendar calendar)
@@ -42,22 +42,22 @@ internal static class DeadlineAccount
         var start = Local(deadline.Start, calendar);
         var lines = new List<ExplanationLine>
         {
-            new(DeadlineSteps.Started, [new("start", start), new("weekday", Wording.Weekday(start.Date)), new("limit", LimitWording.Terms(limit))]),
+            new(DeadlineLines.Started, [new("start", start), new("weekday", Wording.Weekday(start.Date)), new("limit", LimitWording.Terms(limit))]),
         };
         if (limit.Unit == LimitUnit.ClockHours)
         {
-            lines.Add(new(DeadlineSteps.HoursCounted, [new("count", limit.Amount)]));
+            lines.Add(new(DeadlineLines.HoursCounted, [new("count", limit.Amount)]));
         }
         else
         {
             CountDays(lines, limit, start.Date, deadline.DueDate, calendar);
         }
 
-        lines.Add(new(DeadlineSteps.Due, [new("due", Local(deadline.Due, calendar)), new("weekday", Wording.Weekday(deadline.DueDate))]));
+        lines.Add(new(DeadlineLines.Due, [new("due", Local(deadline.Due, calendar)), new("weekday", Wording.Weekday(deadline.DueDate))]));
         if (deadline.IsProvisional)
         {
             lines.Add(new(
-                DeadlineSteps.Provisional,
+                DeadlineLines.Provisional,
                 [new("revision", calendar.Revision), new("first", calendar.FirstYear), new("last", calendar.LastYear)]));
         }
 
@@ -71,12 +71,12 @@ internal static class DeadlineAccount
         {
             if (WhyNotCounted(date) is { } reason)
             {
-                lines.Add(new(DeadlineSteps.Skipped, [.. DayOf(date, calendar), new("reason", reason)]));
+                lines.Add(new(DeadlineLines.Skipped, [.. DayOf(date, calendar), new("reason", reason)]));
             }
             else
             {
                 count++;
-                lines.Add(new(DeadlineSteps.Counted, [.. DayOf(date, calendar), new("count", count), new("unit", LimitWording.Unit(limit.Unit))]));
+                lines.Add(new(DeadlineLines.Counted, [.. DayOf(date, calendar), new("count", count), new("unit", LimitWording.Unit(limit.Unit))]));
             }
         }
 

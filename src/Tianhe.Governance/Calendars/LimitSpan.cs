@@ -3,10 +3,14 @@ using NodaTime;
 namespace Tianhe.Governance.Calendars;
 
 /// <summary>The dates between which a limit in days is counted: from which one it depends on the calendar, and its last one.</summary>
-/// <param name="DependsFrom">The first date whose kind matters, or null where none does.</param>
-/// <param name="Due">The last day of the limit.</param>
-internal readonly record struct LimitSpan(LocalDate? DependsFrom, LocalDate Due)
+internal readonly struct LimitSpan(LocalDate? dependsFrom, LocalDate due)
 {
+    /// <summary>The first date whose kind matters, or null where none does.</summary>
+    public LocalDate? DependsFrom { get; } = dependsFrom;
+
+    /// <summary>The last day of the limit.</summary>
+    public LocalDate Due { get; } = due;
+
     public static LimitSpan Of(TimeLimit limit, LocalDate start, WorkingCalendar calendar)
     {
         var before = limit.FirstDay == FirstDay.DayOfStart ? start.PlusDays(-1) : start;

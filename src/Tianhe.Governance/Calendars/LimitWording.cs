@@ -27,16 +27,16 @@ internal static class LimitWording
     {
         var first = limit.FirstDay switch
         {
-            FirstDay.DayOfStart => new BilingualText(",起始当日计入", ", the day of start counts"),
-            FirstDay.NextDay => new BilingualText(",自起始次日起算", ", counted from the next day"),
-            _ => new BilingualText(",连续计算", ", around the clock"),
+            FirstDay.DayOfStart => new BilingualText("，起始当日计入", ", the day of start counts"),
+            FirstDay.NextDay => new BilingualText("，自起始次日起算", ", counted from the next day"),
+            _ => new BilingualText("，连续计算", ", around the clock"),
         };
         var last = limit.LastDayOff switch
         {
             LastDayOff.RollsToNextWorkingDay => new BilingualText(
-                ",最后一日休息的顺延至下一个工作日",
+                "，最后一日休息的顺延至下一个工作日",
                 ", a last day that is off rolls to the next working day"),
-            LastDayOff.Stands => new BilingualText(",最后一日休息的不顺延", ", a last day that is off stands"),
+            LastDayOff.Stands => new BilingualText("，最后一日休息的不顺延", ", a last day that is off stands"),
             _ => null,
         };
         return new(limit.Name.Chinese + first.Chinese + last?.Chinese, limit.Name.English + first.English + last?.English);

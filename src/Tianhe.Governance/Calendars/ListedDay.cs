@@ -31,4 +31,8 @@ public sealed record ListedDay
 
     /// <summary>The holiday to which the day belongs; for a make-up working day, the holiday it makes up for.</summary>
     public string Name { get; }
+
+    /// <summary>Date, kind and name.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"{Wording.Date(Date, Language.English)}: {Kind} ({Name})";
 }

@@ -6,7 +6,7 @@ namespace Tianhe.Governance.Tests.Calendars;
 
 public sealed partial class CalendarWordingTests
 {
-    private static readonly IEnumerable<MessageTemplate> All = CalendarFindings.All.Concat(DeadlineSteps.All);
+    private static readonly IEnumerable<MessageTemplate> All = CalendarFindings.All.Concat(DeadlineLines.All);
 
     [Fact]
     public void Codes_AreUnique() => All.Select(template => template.Code).Should().OnlyHaveUniqueItems();
@@ -15,7 +15,7 @@ public sealed partial class CalendarWordingTests
     public void Codes_BeginWithTheirRoom()
     {
         CalendarFindings.All.Should().OnlyContain(template => template.Code.StartsWith("calendars.", StringComparison.Ordinal));
-        DeadlineSteps.All.Should().OnlyContain(template => template.Code.StartsWith("deadline.", StringComparison.Ordinal));
+        DeadlineLines.All.Should().OnlyContain(template => template.Code.StartsWith("deadline.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class WorkingCalendarBuilderTests
 
         var finding = build.Should().Throw<InvalidDefinitionException>().Which.Findings.Should().ContainSingle().Subject;
         finding.Describe(Language.English).Should().Be("3 Feb 2020 (Mon) is worked anyway, so it makes up no day of Spring Festival; correct the date or leave the day out.");
-        finding.Describe(Language.Chinese).Should().Be("2020年2月3日(周一)本来就是工作日,不能列为“春节”的调休上班日;请更正日期,或者不列此日。");
+        finding.Describe(Language.Chinese).Should().Be("2020年2月3日（周一）本来就是工作日，不能列为“春节”的调休上班日；请更正日期，或者不列此日。");
     }
 
     [Fact]
