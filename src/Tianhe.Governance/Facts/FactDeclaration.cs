@@ -83,4 +83,8 @@ public sealed record FactDeclaration
     /// <exception cref="ArgumentException">The name is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public static FactDeclaration ForTruth(FactName name, BilingualText title) => new(name, title, FactType.Truth, 0, []);
+
+    /// <summary>Name and type.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"{Name} ({Type})";
 }

@@ -38,4 +38,9 @@ public sealed record Appointment
 
     /// <summary>The last day of the term, inclusive, or null where no end is set.</summary>
     public LocalDate? To { get; init; }
+
+    /// <summary>Person, role, node and term.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() =>
+        $"{Person} is {Role} at {Node} from {Wording.Date(From, Language.English)}{(To is { } to ? $" to {Wording.Date(to, Language.English)}" : "")}";
 }

@@ -18,7 +18,7 @@ internal static class Shape
     /// <summary>Builders are the mutable types, and enumerators move.</summary>
     public static IEnumerable<string> Mutable(Type type)
     {
-        if (type.IsEnum || type.Name.EndsWith("Builder", StringComparison.Ordinal) || (type.IsNested && type.Name == "Enumerator"))
+        if (type.IsEnum || type.Name.EndsWith("Builder", StringComparison.Ordinal) || (type.IsByRefLike && type.Name.EndsWith("Enumerator", StringComparison.Ordinal)))
         {
             return [];
         }
