@@ -130,16 +130,38 @@ internal sealed class Decider
         }
 
         var mayAct = false;
+        var nearest = int.MaxValue;
         foreach (var candidate in candidates)
         {
             mayAct |= MayAct(ref subject, candidate);
-            RefuseGuards(ref subject, candidate, ref refusals);
+            nearest = Math.Min(nearest, Unmet(ref subject, candidate));
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (Unmet(ref subject, candidate) == nearest)
+            {
+                RefuseGuards(ref subject, candidate, ref refusals);
+            }
         }
 
         if (!mayAct)
         {
             Add(ref refusals, NotAuthorised(ref subject, candidates));
         }
+    }
+
+    /// <summary>How many guards stand against a transition; the one with the fewest is the one that was meant.</summary>
+    private static int Unmet<TSubject>(ref TSubject subject, CompiledTransition transition)
+        where TSubject : struct, IActSubject
+    {
+        var unmet = 0;
+        foreach (var guard in transition.Guards)
+        {
+            unmet += guard.FactIndex >= 0 && guard.Test(subject.Read(guard.FactIndex)) != ConditionOutcome.Met ? 1 : 0;
+        }
+
+        return unmet;
     }
 
     private void Refuse<TSubject>(ref TSubject subject, CompiledTransition transition, ref List<Refusal>? refusals)
