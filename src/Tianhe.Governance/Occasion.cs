@@ -10,17 +10,21 @@ namespace Tianhe.Governance;
 /// <example><code>new Occasion("p-li", at, "c-1") { OnBehalfOf = "p-zhao" } // 代录: Li records what Zhao asked for</code></example>
 public sealed record Occasion
 {
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
+    private static readonly Instant End = Instant.FromUtc(9900, 1, 1, 0, 0);
+
     /// <summary>Describes an occasion.</summary>
     /// <param name="actor">Who acts.</param>
-    /// <param name="at">When it happened.</param>
+    /// <param name="at">When it happened, in the years 1 to 9899 (UTC).</param>
     /// <param name="commandId">The id of this command; a retry carries the same.</param>
     /// <exception cref="ArgumentException">The actor or the command id is the default value of its type.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The instant is outside those years.</exception>
     public Occasion(PersonId actor, Instant at, CommandId commandId)
     {
         Actor = actor.IsDefault ? throw new ArgumentException("An occasion names its actor.", nameof(actor)) : actor;
         CommandId = commandId.IsDefault ? throw new ArgumentException("An occasion names its command.", nameof(commandId)) : commandId;
-        At = at;
-        RecordedAt = at;
+        At = at < Earliest || at >= End ? throw new ArgumentOutOfRangeException(nameof(at), at, "An occasion is in the years 1 to 9899.") : at;
+        RecordedAt = At;
     }
 
     /// <summary>Who acts.</summary>
@@ -65,6 +69,9 @@ public sealed record Occasion
         get;
         init => field = value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A version is 0 or more.") : value;
     }
+
+    /// <summary>The same occasion, dated at an instant if it was before.</summary>
+    internal Occasion NotBefore(Instant instant) => At >= instant ? this : this with { At = instant };
 
     private static Instant Truncate(Instant instant) => Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 }

@@ -1,0 +1,74 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Orders;
+
+namespace Tianhe.Governance;
+
+/// <summary>What a place decides for itself when it runs orders in the four steps 点单, 派单, 接单, 评单.</summary>
+/// <remarks>
+/// No national rule fixes these values, so each is a required parameter; <see cref="ShandongHotline"/> has published ones.
+/// Immutable; equal when every member is equal.
+/// </remarks>
+public sealed record FourStepOptions
+{
+    /// <summary>The version of the place's rules, which every event carries.</summary>
+    /// <exception cref="ArgumentException">The value is null, empty or blank.</exception>
+    public required string Version
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The calendar by which deadlines are counted.</summary>
+    public required WorkingCalendar Calendar { get; init; }
+
+    /// <summary>The kinds of matters that may be submitted.</summary>
+    public required EquatableList<OrderCategory> Categories { get; init; }
+
+    /// <summary>The reasons for which an order may be returned.</summary>
+    public required EquatableList<ReturnReason> ReturnReasons { get; init; }
+
+    /// <summary>The role that admits, dispatches, closes, and records a rating on behalf of a resident.</summary>
+    public required RoleId Dispatcher { get; init; }
+
+    /// <summary>The role that checks what was reported as handled.</summary>
+    public required RoleId Checker { get; init; }
+
+    /// <summary>The roles whose holders may be given orders.</summary>
+    public required EquatableList<RoleId> Handlers { get; init; }
+
+    /// <summary>Whether the handler may check the same order; in a community of three people it cannot be otherwise.</summary>
+    public required bool CheckerMayBeHandler { get; init; }
+
+    /// <summary>How long handling may take, counted from admission.</summary>
+    public required TimeLimit Handling { get; init; }
+
+    /// <summary>How long after the dispatch an order may be returned.</summary>
+    public required TimeLimit ReturnWindow { get; init; }
+
+    /// <summary>How long after the dispatch it must be acknowledged, or null where the place sets no limit.</summary>
+    public TimeLimit? Acknowledging { get; init; }
+
+    /// <summary>The text on which the limits of handling and returning rest, or null where they are the place's own.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>How often an order goes back to its handler because the resident is not satisfied; after that the rating stands. 0 for never.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public required int MaxRedos
+    {
+        get;
+        init => field = value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A number of redos is not negative.") : value;
+    }
+
+    /// <summary>How far an act may be dated before the last one; see <see cref="OrderRules.ClockSkewTolerance"/>.</summary>
+    public required Duration ClockSkewTolerance { get; init; }
+
+    /// <summary>The version.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"four-step order {Version}";
+}

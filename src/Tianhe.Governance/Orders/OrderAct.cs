@@ -1,0 +1,77 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Orders;
+
+/// <summary>One act on one order, as the decider sees it.</summary>
+internal readonly struct OrderAct : IActSubject
+{
+    private readonly ServiceOrder? _order;
+    private readonly OrderCommand? _command;
+    private readonly PersonId? _onBehalfOf;
+
+    public OrderAct(OrderProcess process, ServiceOrder? order, OrderCommand? command, PersonId actor, PersonId? onBehalfOf, Instant at)
+    {
+        Process = process;
+        _order = order;
+        _command = command;
+        Actor = actor;
+        _onBehalfOf = onBehalfOf;
+        At = at;
+        Place = order is not null ? order.Request.Place : command is Submit submit ? submit.Place : default;
+    }
+
+    public OrderProcess Process { get; }
+
+    public PersonId Actor { get; }
+
+    public Instant At { get; }
+
+    public NodeId Place { get; }
+
+    public DateTimeZone Zone => Process.Rules.Calendar.Zone;
+
+    public LocalDate Date => At.InZone(Zone).Date;
+
+    public bool Has(Authority authority) => authority.Kind switch
+    {
+        AuthorityKind.Anyone => true,
+        AuthorityKind.Requester => Actor == _order?.Request.Requester,
+        AuthorityKind.Handler => Actor == _order?.Handler,
+        AuthorityKind.Role => Holds(Actor, authority.Role!.Value),
+        AuthorityKind.RoleForRequester => _onBehalfOf is { } person && person == _order?.Request.Requester && Holds(Actor, authority.Role!.Value),
+        _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
+    };
+
+    public CodedFact Read(int factIndex) => factIndex switch
+    {
+        0 => CodedFact.Of(_order?.Returns ?? 0),
+        1 => CodedFact.Of(_order?.Redos ?? 0),
+        2 => CodedFact.Of(Actor == _order?.Handler),
+        3 => _command is Check check ? CodedFact.Of(check.Passed) : CodedFact.Missing,
+        4 => _command is Rate rate ? CodedFact.Of(rate.IsSatisfied) : CodedFact.Missing,
+        _ => throw new InvalidOperationException($"Unknown fact {factIndex} of an order."),
+    };
+
+    public bool IsAboutActor(int factIndex) => factIndex == 2;
+
+    public Deadline? DeadlineOf(ClockId clock) => _order?.ClockOf(clock)?.Deadline;
+
+    public bool MayHandle(PersonId person)
+    {
+        foreach (var role in Process.Rules.HandlerRoles)
+        {
+            if (Holds(person, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(PersonId person, RoleId role) => Process.Jurisdiction.HoldsRole(person, role, Place, Date);
+}

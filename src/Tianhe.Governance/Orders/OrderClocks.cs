@@ -1,0 +1,65 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Orders;
+
+/// <summary>What a transition does to the clocks of an order.</summary>
+internal static class OrderClocks
+{
+    public static EquatableList<OrderClock> After(EquatableList<OrderClock> before, CompiledTransition transition, Instant at, WorkingCalendar calendar, out EquatableList<Finding> findings)
+    {
+        findings = [];
+        var added = 0;
+        foreach (var clock in transition.Starts)
+        {
+            added += IndexOf(before.AsSpan(), clock.Id) < 0 ? 1 : 0;
+        }
+
+        var after = new OrderClock[before.Count + added];
+        before.AsSpan().CopyTo(after);
+        var next = before.Count;
+        foreach (var clock in transition.Starts)
+        {
+            var deadline = clock.Limit.From(at, calendar);
+            var index = IndexOf(after.AsSpan(0, next), clock.Id);
+            after[index < 0 ? next++ : index] = new(clock.Id, clock.Kind, deadline, null);
+            if (deadline.IsProvisional || deadline.Due < deadline.Start)
+            {
+                findings = [.. findings, .. deadline.Findings];
+            }
+        }
+
+        foreach (var clock in transition.Transition.Stops)
+        {
+            if (IndexOf(after, clock) is var index and >= 0 && after[index].StoppedAt is null)
+            {
+                after[index] = new(clock, after[index].Kind, after[index].Deadline, at);
+            }
+        }
+
+        foreach (var clock in transition.Transition.Resumes)
+        {
+            if (IndexOf(after, clock) is var index and >= 0 && after[index].StoppedAt is not null)
+            {
+                after[index] = new(clock, after[index].Kind, after[index].Deadline, null);
+            }
+        }
+
+        return new(after);
+    }
+
+    private static int IndexOf(ReadOnlySpan<OrderClock> clocks, ClockId clock)
+    {
+        for (var i = 0; i < clocks.Length; i++)
+        {
+            if (clocks[i].Clock == clock)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

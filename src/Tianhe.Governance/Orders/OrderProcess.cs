@@ -1,0 +1,188 @@
+using NodaTime;
+
+using Tianhe.Governance.Orders;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance;
+
+/// <summary>Decides the orders of one place by one set of rules.</summary>
+/// <remarks>
+/// Pure: the same order, command and occasion always give the same decision. A repeated command id is recognised before
+/// anything else is looked at; then the version, then the time, then the rules, all of whose reasons are given at once.
+/// Immutable and safe for all threads.
+/// </remarks>
+public sealed class OrderProcess
+{
+    private readonly Decider _decider;
+    private readonly RulesInForce _rulesInForce;
+    private readonly Dictionary<RoleId, BilingualText> _roleNames;
+    private readonly int[] _actions;
+
+    internal OrderProcess(OrderRules rules, Jurisdiction jurisdiction)
+    {
+        Rules = rules;
+        Jurisdiction = jurisdiction ?? throw new ArgumentNullException(nameof(jurisdiction));
+        _roleNames = jurisdiction.Roles.ToDictionary(role => role.Id, role => role.Name);
+        OrderRulesCheck.ThrowIfUnfit(rules, jurisdiction);
+        _decider = new(rules.Workflow, NameOf);
+        _rulesInForce = new(rules.Workflow.Id, rules.Workflow.Version, rules.Calendar.Revision);
+        _actions = [.. OrderActions.All.Select(action => rules.Workflow.IndexOf(new ActionId(action)))];
+    }
+
+    /// <summary>The rules.</summary>
+    public OrderRules Rules { get; }
+
+    /// <summary>The place.</summary>
+    public Jurisdiction Jurisdiction { get; }
+
+    /// <summary>Submits a new order.</summary>
+    /// <param name="command">What is asked for.</param>
+    /// <param name="occasion">By whom, when, under which command id.</param>
+    /// <returns>The decision. Whether the id of the order is free is for the host's store to say.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public OrderDecision Submit(Submit command, Occasion occasion)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(occasion);
+        var act = new OrderAct(this, null, command, occasion.Actor, occasion.OnBehalfOf, occasion.At);
+        List<Refusal>? refusals = null;
+        if (occasion.ExpectedVersion is > 0)
+        {
+            (refusals = []).Add(new(OrderRefusals.NotYetSubmitted, [new("expected", occasion.ExpectedVersion.Value)], ReferenceTo("version")));
+        }
+
+        return Conclude(ref act, null, command, occasion, command.Id, refusals);
+    }
+
+    /// <summary>Decides a command on an order.</summary>
+    /// <param name="order">The order as it stands.</param>
+    /// <param name="command">What is wanted.</param>
+    /// <param name="occasion">By whom, when, under which command id.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The order runs by another workflow or version; an order keeps the one it began under.</exception>
+    public OrderDecision Decide(ServiceOrder order, OrderCommand command, Occasion occasion)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(occasion);
+        ThrowIfOther(order);
+        if (order.FindCommand(occasion.CommandId) is { } recorded)
+        {
+            return IsSame(command, occasion, recorded)
+                ? new(DecisionOutcome.AlreadyApplied, order, [], [], [])
+                : Refuse(order, new(OrderRefusals.CommandIdReused, [new("command", occasion.CommandId.Value), .. About(recorded)], ReferenceTo("command-id")));
+        }
+
+        if (occasion.ExpectedVersion is { } expected && expected != order.Version)
+        {
+            return Refuse(order, new(OrderRefusals.VersionConflict, [new("version", order.Version), new("expected", expected), .. About(order.LastEvent)], ReferenceTo("version")));
+        }
+
+        var behind = order.LastChangedAt - occasion.At;
+        if (behind > Duration.Zero)
+        {
+            if (behind > Rules.ClockSkewTolerance)
+            {
+                return Refuse(order, new(OrderRefusals.BeforeLastEvent,
+                    [new("at", Local(occasion.At)), new("last", Local(order.LastChangedAt)), new("tolerance", (int)Rules.ClockSkewTolerance.TotalMilliseconds)], ReferenceTo("clock-skew-tolerance")));
+            }
+
+            occasion = occasion.NotBefore(order.LastChangedAt);
+        }
+
+        var act = new OrderAct(this, order, command, occasion.Actor, occasion.OnBehalfOf, occasion.At);
+        return Conclude(ref act, order, command, occasion, order.Id, null);
+    }
+
+    /// <summary>What may be done with an order now: what a person may do first, then what others may.</summary>
+    /// <param name="order">The order as it stands.</param>
+    /// <param name="actor">The person who asks.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The actions; empty once the order is closed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
+    /// <exception cref="ArgumentException">The actor is the default value, or the order runs by another workflow or version.</exception>
+    public EquatableList<PermittedAction> Permitted(ServiceOrder order, PersonId actor, Instant at)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        if (actor.IsDefault)
+        {
+            throw new ArgumentException("The person who asks has an id.", nameof(actor));
+        }
+
+        ThrowIfOther(order);
+        var act = new OrderAct(this, order, null, actor, null, at);
+        return _decider.Permitted(ref act, Rules.Workflow.IndexOf(order.Stage));
+    }
+
+    internal BilingualText? NameOf(RoleId role) => _roleNames.GetValueOrDefault(role);
+
+    internal RuleReference ReferenceTo(string path) => new(Rules.Workflow.Id.Value, Rules.Workflow.Version, path);
+
+    private OrderDecision Conclude(ref OrderAct act, ServiceOrder? order, OrderCommand command, Occasion occasion, OrderId id, List<Refusal>? refusals)
+    {
+        var action = _actions[(int)command.Action];
+        var stage = order is null ? -1 : Rules.Workflow.IndexOf(order.Stage);
+        command.CheckPayload(act, ref refusals);
+        var transition = action < 0 ? NoSuchAction(command, ref refusals) : _decider.Decide(ref act, stage, action, ref refusals);
+        if (transition is null || refusals is not null)
+        {
+            var permitted = order is null ? [] : _decider.Permitted(ref act, stage);
+            return new(DecisionOutcome.Refused, order, [], refusals!.Select(refusal => refusal with { Permitted = permitted }).ToEquatableList(), []);
+        }
+
+        var clocks = order is null ? [] : order.Clocks;
+        var findings = default(EquatableList<Finding>);
+        if (transition.TouchesClocks)
+        {
+            clocks = OrderClocks.After(clocks, transition, occasion.At, Rules.Calendar, out findings);
+        }
+
+        var happened = command.Record(new()
+        {
+            Order = id,
+            Version = (order?.Version ?? 0) + 1,
+            Occasion = occasion,
+            Stage = transition.To,
+            Clocks = clocks,
+            Rules = _rulesInForce,
+        });
+        var next = order is null ? ServiceOrder.Begin((OrderSubmitted)happened) : order.Apply(happened);
+        return new(DecisionOutcome.Decided, next, new([happened]), [], findings);
+    }
+
+    private CompiledTransition? NoSuchAction(OrderCommand command, ref List<Refusal>? refusals)
+    {
+        (refusals ??= []).Add(new(OrderRefusals.NoSuchAction,
+            [new("workflow", Rules.Workflow.Id.Value), new("action", OrderActions.All[(int)command.Action])], ReferenceTo("actions")));
+        return null;
+    }
+
+    private static bool IsSame(OrderCommand command, Occasion occasion, OrderEvent recorded) =>
+        occasion.Actor == recorded.Occasion.Actor && occasion.OnBehalfOf == recorded.Occasion.OnBehalfOf && command.IsRecordedBy(recorded);
+
+    private static OrderDecision Refuse(ServiceOrder order, Refusal refusal) => new(DecisionOutcome.Refused, order, [], [refusal], []);
+
+    private EquatableList<MessageArgument> About(OrderEvent happened)
+    {
+        var action = OrderActions.All[(int)happened.Action];
+        var index = _actions[(int)happened.Action];
+        return
+        [
+            new("actor", happened.Occasion.Actor.Value),
+            new("at", Local(happened.Occasion.At)),
+            new("action", index < 0 ? BilingualText.Same(action) : Rules.Workflow.Description.Actions[index].Name),
+        ];
+    }
+
+    private LocalDateTime Local(Instant instant) => instant.InZone(Rules.Calendar.Zone).LocalDateTime;
+
+    private void ThrowIfOther(ServiceOrder order)
+    {
+        var (began, here) = (order.Rules, _rulesInForce);
+        if (began.Workflow != here.Workflow || began.Version != here.Version || Rules.Workflow.IndexOf(order.Stage) < 0)
+        {
+            throw new ArgumentException($"The order {order.Id} runs by {began.Workflow} {began.Version} and is at {order.Stage}; this process decides by {here.Workflow} {here.Version}.", nameof(order));
+        }
+    }
+}

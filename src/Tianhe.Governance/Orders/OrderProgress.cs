@@ -1,0 +1,15 @@
+namespace Tianhe.Governance.Orders;
+
+/// <summary>What the steps of an order leave behind, apart from stage and clocks.</summary>
+internal readonly record struct OrderProgress
+{
+    public PersonId? Handler { get; init; }
+
+    public int Returns { get; init; }
+
+    public int Redos { get; init; }
+
+    public bool? IsSatisfied { get; init; }
+
+    public bool? IsSolved { get; init; }
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Orders;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance;
+
+/// <summary>The rules by which a place handles orders.</summary>
+/// <remarks>Immutable; equal when every member is equal.</remarks>
+public sealed record OrderRules
+{
+    /// <summary>The lifecycle of an order, made with <see cref="OrderFacts.Catalogue"/>.</summary>
+    public required WorkflowDefinition Workflow { get; init; }
+
+    /// <summary>The calendar by which deadlines are counted, with its time zone.</summary>
+    public required WorkingCalendar Calendar { get; init; }
+
+    /// <summary>The kinds of matters that may be submitted.</summary>
+    public required EquatableList<OrderCategory> Categories { get; init; }
+
+    /// <summary>The reasons for which an order may be returned.</summary>
+    public required EquatableList<ReturnReason> ReturnReasons { get; init; }
+
+    /// <summary>The roles whose holders, at the place of an order or above it, may be given orders.</summary>
+    public required EquatableList<RoleId> HandlerRoles { get; init; }
+
+    /// <summary>How far an act may be dated before the last one, because machines' clocks differ; within it the later instant counts, inclusive, beyond it the act is refused.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public required Duration ClockSkewTolerance
+    {
+        get;
+        init => field = value < Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(value), value, "A tolerance is not negative.") : value;
+    }
+
+    /// <summary>Binds the rules to a place.</summary>
+    /// <param name="jurisdiction">The place.</param>
+    /// <returns>What decides the orders of that place.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="jurisdiction"/> is null.</exception>
+    /// <exception cref="InvalidDefinitionException">The rules name roles that the place does not have, or are not made for orders; every problem is listed.</exception>
+    public OrderProcess OrdersFor(Jurisdiction jurisdiction) => new(this, jurisdiction);
+
+    /// <summary>The workflow and the revision of the calendar.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"{Workflow} by {Calendar.Revision}";
+
+    internal bool IsCategory(CategoryId id) => Categories.Any(category => category.Id == id);
+
+    internal bool IsReturnReason(ReasonId id) => ReturnReasons.Any(reason => reason.Id == id);
+}

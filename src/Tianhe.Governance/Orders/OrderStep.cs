@@ -1,0 +1,19 @@
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Orders;
+
+/// <summary>What every event of an order is made from.</summary>
+internal readonly struct OrderStep
+{
+    public required OrderId Order { get; init; }
+
+    public required int Version { get; init; }
+
+    public required Occasion Occasion { get; init; }
+
+    public required WorkflowStage Stage { get; init; }
+
+    public required EquatableList<OrderClock> Clocks { get; init; }
+
+    public required RulesInForce Rules { get; init; }
+}

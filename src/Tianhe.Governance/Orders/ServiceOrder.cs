@@ -1,0 +1,161 @@
+using NodaTime;
+
+using Tianhe.Governance.Orders;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance;
+
+/// <summary>A resident's order as it stands after its events.</summary>
+/// <remarks>
+/// A fold over events and nothing else: rules, tree and calendar are not asked. Immutable; equal when the state and the
+/// events behind it are equal.
+/// </remarks>
+public sealed record ServiceOrder
+{
+    private readonly OrderHistory _history;
+    private readonly OrderProgress _progress;
+
+    private ServiceOrder(OrderEvent happened, ServiceOrder? before)
+    {
+        _history = new(happened, before?._history);
+        _progress = happened.After(before?._progress ?? default);
+        Id = happened.Order;
+        Version = happened.Version;
+        Stage = happened.Stage;
+        StageKind = happened.StageKind;
+        Clocks = happened.Clocks;
+        Rules = happened.Rules;
+        Request = happened is OrderSubmitted submitted ? submitted.Request : before!.Request;
+    }
+
+    /// <summary>The id.</summary>
+    public OrderId Id { get; }
+
+    /// <summary>The number of events so far; the next expected version.</summary>
+    public int Version { get; }
+
+    /// <summary>The stage it is at.</summary>
+    public StageId Stage { get; }
+
+    /// <summary>What that stage means.</summary>
+    public StageKind StageKind { get; }
+
+    /// <summary>What was asked for.</summary>
+    public OrderRequest Request { get; }
+
+    /// <summary>The present handler, or null when it is with nobody.</summary>
+    public PersonId? Handler => _progress.Handler;
+
+    /// <summary>The clocks that were started, in the order in which they first started.</summary>
+    public EquatableList<OrderClock> Clocks { get; }
+
+    /// <summary>How often it was returned.</summary>
+    public int Returns => _progress.Returns;
+
+    /// <summary>How often it went back to its handler after a check or a rating.</summary>
+    public int Redos => _progress.Redos;
+
+    /// <summary>The latest word of the person who asked, or null before a rating.</summary>
+    public bool? IsSatisfied => _progress.IsSatisfied;
+
+    /// <summary>Whether it was closed as solved, or null before it is closed.</summary>
+    public bool? IsSolved => _progress.IsSolved;
+
+    /// <summary>The rules it runs by.</summary>
+    public RulesInForce Rules { get; }
+
+    /// <summary>When the latest event happened.</summary>
+    public Instant LastChangedAt => LastEvent.Occasion.At;
+
+    /// <summary>Its events, oldest first. O(n).</summary>
+    public EquatableList<OrderEvent> History => _history.ToList();
+
+    internal OrderEvent LastEvent => _history.Latest;
+
+    /// <summary>Begins an order by its first event.</summary>
+    /// <param name="submitted">The event.</param>
+    /// <returns>The order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="submitted"/> is null.</exception>
+    public static ServiceOrder Begin(OrderSubmitted submitted) => new(submitted ?? throw new ArgumentNullException(nameof(submitted)), null);
+
+    /// <summary>Makes an order again from all its events.</summary>
+    /// <param name="events">The events, oldest first.</param>
+    /// <returns>The order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are no events, or the first is not an <see cref="OrderSubmitted"/>.</exception>
+    public static ServiceOrder Replay(IEnumerable<OrderEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ServiceOrder? order = null;
+        foreach (var happened in events)
+        {
+            order = order is not null ? order.Apply(happened)
+                : happened is OrderSubmitted submitted ? Begin(submitted)
+                : throw new ArgumentException("The first event of an order is its submission.", nameof(events));
+        }
+
+        return order ?? throw new ArgumentException("An order has at least one event.", nameof(events));
+    }
+
+    /// <summary>The order after one more event. Consults and validates nothing.</summary>
+    /// <param name="happened">The event.</param>
+    /// <returns>The next state; this one is unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="happened"/> is null.</exception>
+    public ServiceOrder Apply(OrderEvent happened) => new(happened ?? throw new ArgumentNullException(nameof(happened)), this);
+
+    /// <summary>The state of a clock.</summary>
+    /// <param name="clock">The clock.</param>
+    /// <returns>The state, or null when the clock was never started.</returns>
+    public OrderClock? ClockOf(ClockId clock)
+    {
+        foreach (var state in Clocks)
+        {
+            if (state.Clock == clock)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The running clock by which work falls due next, or null when none runs. Windows do not count.</summary>
+    public OrderClock? NextDue
+    {
+        get
+        {
+            OrderClock? next = null;
+            foreach (var state in Clocks)
+            {
+                if (state is { Kind: ClockKind.Due, StoppedAt: null } && (next is null || state.Deadline.Due < next.Deadline.Due))
+                {
+                    next = state;
+                }
+            }
+
+            return next;
+        }
+    }
+
+    /// <summary>Whether any work on it was not done in time, as seen at an instant.</summary>
+    /// <param name="at">The instant.</param>
+    /// <returns><c>true</c> strictly after a due instant.</returns>
+    public bool IsOverdueAt(Instant at)
+    {
+        foreach (var state in Clocks)
+        {
+            if (state.IsOverdueAt(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Id, version and stage.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"order {Id}, version {Version}, at {Stage}";
+
+    internal OrderEvent? FindCommand(CommandId command) => _history.Find(command);
+}

@@ -1,0 +1,62 @@
+using Tianhe.Governance.Orders;
+
+namespace Tianhe.Governance;
+
+/// <summary>Submit an order (点单): a resident asks for something at a place.</summary>
+/// <remarks>
+/// The person who asks is the one on whose behalf the occasion is, or its actor. The resident's words, name and phone stay
+/// with the host; the order carries a reference to them at most. Immutable; equal when every member is equal.
+/// </remarks>
+public sealed record Submit : OrderCommand
+{
+    /// <summary>The id of the order, made by the host.</summary>
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    public required OrderId Id
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("An order has an id.", nameof(value)) : value;
+    }
+
+    /// <summary>What kind of matter it is; must be among the categories of the rules.</summary>
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    public required CategoryId Category
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("An order has a category.", nameof(value)) : value;
+    }
+
+    /// <summary>The node where it is; must be in the tree.</summary>
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    public required NodeId Place
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("An order has a place.", nameof(value)) : value;
+    }
+
+    /// <summary>The host's reference to the resident's words and contact, or null; never the words themselves.</summary>
+    public string? Details { get; init; }
+
+    internal override OrderAction Action => OrderAction.Submit;
+
+    internal override void CheckPayload(in OrderAct act, ref List<Refusal>? refusals)
+    {
+        if (!act.Process.Rules.IsCategory(Category))
+        {
+            (refusals ??= []).Add(new(OrderRefusals.UnknownCategory,
+                [new("category", Category.Value), new("known", act.Process.Rules.Categories.Select(category => category.Name).ToEquatableList())],
+                act.Process.ReferenceTo("categories")));
+        }
+
+        if (!act.Process.Jurisdiction.Tree.Contains(Place))
+        {
+            (refusals ??= []).Add(new(OrderRefusals.UnknownPlace, [new("place", Place.Value)], act.Process.ReferenceTo("place")));
+        }
+    }
+
+    internal override OrderEvent Record(in OrderStep step) =>
+        new OrderSubmitted(step, new(Category, Place, step.Occasion.OnBehalfOf ?? step.Occasion.Actor, Details, step.Occasion.At));
+
+    internal override bool IsRecordedBy(OrderEvent recorded) =>
+        recorded is OrderSubmitted submitted && submitted.Order == Id && submitted.Request.Category == Category
+        && submitted.Request.Place == Place && submitted.Request.Details == Details;
+}
