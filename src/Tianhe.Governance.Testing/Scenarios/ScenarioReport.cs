@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Tianhe.Governance.Testing;
+
+/// <summary>How a scenario says what was expected and what was found.</summary>
+internal static class ScenarioReport
+{
+    public const string NothingDue = "nothing due";
+
+    public static string Outcome(OrderDecision decision) => decision.Outcome switch
+    {
+        DecisionOutcome.Decided => $"took effect: {decision.Order.Stage}",
+        DecisionOutcome.AlreadyApplied => "already applied",
+        DecisionOutcome.Refused => $"refused: {string.Join(", ", decision.Refusals.Select(refusal => refusal.Code))}",
+        _ => throw new InvalidOperationException($"Unknown outcome {decision.Outcome}."),
+    };
+
+    public static string Due(OrderProcess process, OrderDecision decision, bool withTime)
+    {
+        if (decision.Outcome != DecisionOutcome.Decided)
+        {
+            return Outcome(decision);
+        }
+
+        return decision.Order.NextDue is not { } clock ? NothingDue
+            : withTime ? $"due {ScenarioTime.Write(clock.Deadline.Due, process.Rules.Calendar.Zone)}"
+            : $"due {ScenarioTime.Write(clock.Deadline.DueDate)}";
+    }
+
+    public static string Findings(EquatableList<string> codes) => codes.Count == 0 ? "no findings" : $"findings: {string.Join(", ", codes)}";
+
+    public static string Permitted(PersonId actor, EquatableList<ActionId> actions) =>
+        actions.Count == 0 ? $"{actor} may do nothing" : $"{actor} may: {string.Join(", ", actions)}";
+
+    /// <summary>The steps, the difference, and whatever explains it: reasons of a refusal, the counting of a deadline.</summary>
+    public static ScenarioException Failure(EquatableList<ScenarioStep> steps, string expected, string actual)
+    {
+        var text = new StringBuilder("The scenario did not come out as written.\n");
+        for (var i = 0; i < steps.Count; i++)
+        {
+            text.Append(i == steps.Count - 1 ? "> " : "  ").Append(steps[i]).Append('\n');
+        }
+
+        text.Append("expected: ").Append(expected).Append('\n').Append("actual:   ").Append(actual);
+        var decision = steps[^1].Decision;
+        foreach (var refusal in decision.Refusals)
+        {
+            text.Append('\n').Append(refusal);
+        }
+
+        if (decision.Outcome == DecisionOutcome.Decided && decision.Order.NextDue is { } clock)
+        {
+            text.Append('\n').Append(clock.Clock).Append(": ").Append(clock.Deadline.Explanation.Describe(Language.English));
+        }
+
+        return new(text.ToString());
+    }
+}

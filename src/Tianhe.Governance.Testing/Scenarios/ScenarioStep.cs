@@ -1,0 +1,19 @@
+namespace Tianhe.Governance.Testing;
+
+/// <summary>One command of a scenario and what came of it.</summary>
+internal sealed record ScenarioStep(string At, OrderCommand Command, Occasion Occasion, OrderDecision Decision)
+{
+    public override string ToString()
+    {
+        var onBehalf = Occasion.OnBehalfOf is { } person ? $" for {person}" : "";
+        return $"{At} {Occasion.Actor}{onBehalf}: {Command.GetType().Name} ({Occasion.CommandId}) -> {Outcome}";
+    }
+
+    private string Outcome => Decision.Outcome switch
+    {
+        DecisionOutcome.Decided => $"{Decision.Order.Stage}",
+        DecisionOutcome.AlreadyApplied => "already applied",
+        DecisionOutcome.Refused => $"refused: {string.Join(", ", Decision.Refusals.Select(refusal => refusal.Code))}",
+        _ => throw new InvalidOperationException($"Unknown outcome {Decision.Outcome}."),
+    };
+}
