@@ -1,0 +1,71 @@
+using NodaTime;
+
+using Tianhe.Governance.Orders;
+using Tianhe.Governance.Testing;
+
+namespace Tianhe.Governance.Tests.Orders;
+
+public class OrderRulesTests
+{
+    [Fact]
+    public void OrdersFor_RulesThatDoNotFit_ListsEveryProblem()
+    {
+        var rules = OtherWorkflows.WithOtherFacts() with
+        {
+            HandlerRoles = ["grid-worker", "fire-brigade", "grid-worker"],
+            Categories = [.. SampleStreet.Rules.Categories, SampleStreet.Rules.Categories[0]],
+        };
+        var thrown = rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which;
+        thrown.Findings.Select(finding => $"{finding.Path}: {finding.Code}").Should().Equal(
+            "workflow.facts: orders.other-facts",
+            "categories.lift/stuck: orders.duplicate-code",
+            "handler-roles.grid-worker: orders.duplicate-code",
+            "handler-roles: orders.unknown-role",
+            "transitions.(start).submit.begun: orders.unknown-role");
+    }
+
+    [Fact]
+    public void OrdersFor_Null_IsAProgrammersError() =>
+        SampleStreet.Rules.Invoking(rules => rules.OrdersFor(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
+    public void ClockSkewTolerance_Negative_IsAProgrammersError() =>
+        FluentActions.Invoking(() => SampleStreet.Rules with { ClockSkewTolerance = Duration.FromTicks(-1) }).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void Options_OutOfRange_AreProgrammersErrors()
+    {
+        FluentActions.Invoking(() => SampleStreet.Options with { MaxRedos = -1 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => SampleStreet.Options with { Version = " " }).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Commands_WithDefaultIds_AreProgrammersErrors()
+    {
+        FluentActions.Invoking(() => Story.Submit with { Id = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Story.Submit with { Category = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Story.Submit with { Place = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Dispatch { Handler = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Return { Reason = default }).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void FourStepOrder_EveryOption_IsAWorkflowThatLoads()
+    {
+        var loaded = from checker in new[] { true, false }
+                     from redos in new[] { 0, 1, 5 }
+                     select FourStepOrder.Rules(SampleStreet.Options with { CheckerMayBeHandler = checker, MaxRedos = redos });
+        loaded.Should().HaveCount(6).And.OnlyContain(rules => rules.Workflow.Id == FourStepOrder.WorkflowId);
+    }
+
+    [Fact]
+    public void Facts_AreReadInTheOrderOfTheCatalogue() => OrderFacts.Catalogue.Declarations.Select(fact => fact.Name.Value).Should().Equal(
+        OrderFacts.Returns, OrderFacts.Redos, OrderFacts.ActorIsHandler, OrderFacts.CheckPassed, OrderFacts.RatingSatisfied);
+
+    [Fact]
+    public void ShandongHotline_Limits_AreThePublishedOnes()
+    {
+        ShandongHotline.Handling(default, new LocalTime(17, 30)).Amount.Should().Be(5);
+        ShandongHotline.ReturnWindow(default, new LocalTime(17, 30)).Amount.Should().Be(2);
+    }
+}

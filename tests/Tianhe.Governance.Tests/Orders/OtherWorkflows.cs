@@ -1,0 +1,35 @@
+using Tianhe.Governance.Orders;
+using Tianhe.Governance.Testing;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Tests.Orders;
+
+/// <summary>Rules that differ from the sample street's in one thing.</summary>
+internal static class OtherWorkflows
+{
+    public static OrderRules WithoutChecking()
+    {
+        var description = SampleStreet.Rules.Workflow.Description;
+        return SampleStreet.Rules with
+        {
+            Workflow = WorkflowDefinition.From(description with
+            {
+                Actions = description.Actions.Where(action => action.Id != OrderActions.Check).ToEquatableList(),
+                Transitions = description.Transitions.Where(step => step.Action != OrderActions.Check).ToEquatableList(),
+            }),
+        };
+    }
+
+    public static OrderRules WithOtherFacts() => SampleStreet.Rules with
+    {
+        Workflow = WorkflowDefinition.From(new()
+        {
+            Id = "bare",
+            Version = "1",
+            Name = new("裸流程", "bare"),
+            Stages = [new("begun", StageKind.Intake, new("开始", "begun"))],
+            Actions = [new("submit", new("点单", "submit"))],
+            Transitions = [new(null, "submit", "begun") { By = [Authority.ForRole("mayor")] }],
+        }),
+    };
+}

@@ -1,0 +1,131 @@
+using CsCheck;
+
+using NodaTime;
+
+using Tianhe.Governance.Orders;
+
+namespace Tianhe.Governance.Tests.Orders;
+
+/// <summary>Laws that hold whatever people do to an order.</summary>
+public class ReplayTests
+{
+    private static readonly string[] People = ["p-li", "p-clerk", "p-secretary", "p-wang", "p-chen", "p-wei", "p-nobody"];
+
+    private static readonly Gen<OrderCommand> Commands = OneOf<OrderCommand>(
+        Story.Submit, new Admit(), new Dispatch { Handler = "p-wang" }, new Dispatch { Handler = "p-chen" }, new Acknowledge(),
+        new Return { Reason = "not-our-area" }, new Return { Reason = "no-such-reason" }, new ReportHandled(),
+        new Check { Passed = true }, new Check { Passed = false }, new Rate { IsSatisfied = true }, new Rate { IsSatisfied = false }, new Close { IsSolved = true });
+
+    /// <summary>Mostly the person who would be right, so that long stories come about; now and then anybody.</summary>
+    private static readonly Gen<(OrderCommand Command, string Actor, int Minutes, int Id)> Acts =
+        Gen.Select(Commands, Gen.Int[0, 9], OneOf(People), Gen.Int[-1, 3000], Gen.Int[2, 40])
+            .Select((command, luck, anybody, minutes, id) => (command, luck < 8 ? Rightful(command) : anybody, minutes, id));
+
+    private static readonly Gen<(OrderCommand Command, string Actor, int Minutes, int Id)[]> Stories = Acts.Array[0, 60];
+
+    [Fact]
+    public void Replay_OfTheEvents_IsTheOrder() => Stories.Sample(story =>
+    {
+        var order = Tell(story).Order;
+        ServiceOrder.Replay(order.History).Should().Be(order);
+        order.Version.Should().Be(order.History.Count);
+    });
+
+    [Fact]
+    public void Replay_OfTheCommands_GivesIdenticalEvents() => Stories.Sample(story =>
+    {
+        var (one, other) = (Tell(story).Order.History, Tell(story).Order.History);
+        one.Should().Equal(other);
+        string.Join('\n', one.AsSpan().ToArray().Select(happened => happened.ToString()))
+            .Should().Be(string.Join('\n', other.AsSpan().ToArray().Select(happened => happened.ToString())));
+    });
+
+    [Fact]
+    public void Decide_AnyStory_EventsExactlyWhenDecidedAndRefusalsExactlyWhenRefused() => Stories.Sample(story =>
+    {
+        foreach (var decision in Tell(story).Decisions)
+        {
+            (decision.Events.Count > 0).Should().Be(decision.Outcome == DecisionOutcome.Decided);
+            (decision.Refusals.Count > 0).Should().Be(decision.Outcome == DecisionOutcome.Refused);
+        }
+    });
+
+    [Fact]
+    public void Decide_Repeated_IsAlreadyAppliedWhateverHappenedSince() => Stories.Sample(story =>
+    {
+        var (order, decisions, acts) = Tell(story);
+        foreach (var (command, occasion) in acts.Where((_, index) => decisions[index].Outcome == DecisionOutcome.Decided))
+        {
+            Story.Process.Decide(order, command, occasion).Outcome.Should().Be(DecisionOutcome.AlreadyApplied);
+        }
+    });
+
+    [Fact]
+    public void Decide_WhatIsPermittedToAPerson_IsNotRefusedForStageOrAuthority() => Stories.Sample(story =>
+    {
+        var order = Tell(story).Order;
+        foreach (var person in People)
+        {
+            var permitted = Story.Process.Permitted(order, person, order.LastChangedAt).Where(action => action.IsForActor).Select(action => action.Action.Value).ToArray();
+            foreach (var (action, (_, command)) in Story.Rightful)
+            {
+                var decision = Story.Process.Decide(order, command, Story.Occasion(person, order.LastChangedAt, "c-asked"));
+                (decision.Outcome == DecisionOutcome.Decided).Should().Be(permitted.Contains(action), "{0} by {1} at {2}", action, person, order.Stage);
+            }
+        }
+    });
+
+    [Fact]
+    public void Decide_OnceClosed_TakesNothingMore() => Commands.Sample(command =>
+        Story.Try(Story.At("closed"), Rightful(command), command).Outcome.Should().Be(DecisionOutcome.Refused));
+
+    [Fact]
+    public void Replay_WithoutASubmission_IsAProgrammersError()
+    {
+        FluentActions.Invoking(() => ServiceOrder.Replay([])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ServiceOrder.Replay(Story.At("awaiting-dispatch").History.Skip(1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ServiceOrder.Replay(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Apply_EventsInAnyOrder_NeverThrows()
+    {
+        var events = Story.At("closed").History.AsSpan().ToArray();
+        Gen.Shuffle(events).Sample(shuffled =>
+        {
+            var order = shuffled.Aggregate(Story.At("awaiting-admission"), (before, happened) => before.Apply(happened));
+            order.Version.Should().Be(shuffled[^1].Version);
+        });
+    }
+
+    [Fact]
+    public void Events_CarryOutcomes()
+    {
+        var admitted = Story.At("awaiting-dispatch").History[1].Should().BeOfType<OrderAdmitted>().Subject;
+        (admitted.Order.Value, admitted.Version, admitted.Stage.Value, admitted.Rules.Workflow.Value, admitted.Rules.Version)
+            .Should().Be(("o-1", 2, "awaiting-dispatch", "four-step-order", "sample-1"));
+        admitted.Rules.CalendarRevision.Should().Be(Story.Process.Rules.Calendar.Revision);
+        admitted.Clocks.Should().ContainSingle().Which.Deadline.DueDate.Should().Be(new LocalDate(2026, 10, 9));
+    }
+
+    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+
+    private static string Rightful(OrderCommand command) => Story.Rightful.Values.First(rightful => rightful.Command.GetType() == command.GetType()).Actor;
+
+    private static (ServiceOrder Order, List<OrderDecision> Decisions, List<(OrderCommand Command, Occasion Occasion)> Acts) Tell((OrderCommand Command, string Actor, int Minutes, int Id)[] story)
+    {
+        var order = Story.At("awaiting-admission");
+        var decisions = new List<OrderDecision>();
+        var acts = new List<(OrderCommand, Occasion)>();
+        foreach (var (command, actor, minutes, id) in story)
+        {
+            var occasion = Story.Occasion(actor, order.LastChangedAt + Duration.FromMinutes(minutes), $"c-{id}");
+            var decision = Story.Process.Decide(order, command, occasion);
+            decisions.Add(decision);
+            acts.Add((command, occasion));
+            order = decision.Order;
+        }
+
+        return (order, decisions, acts);
+    }
+}
