@@ -1,0 +1,50 @@
+using NodaTime;
+
+using Tianhe.Governance;
+using Tianhe.Governance.Orders;
+
+namespace QuickStart;
+
+/// <summary>An order from the wish to the rating, and made again from its events.</summary>
+internal static class OrderChapter
+{
+    public static void Show(Page page, OrderProcess orders)
+    {
+        page.Chapter("一张工单：从点单到评单", "One order, from wish to rating");
+        page.Line(page.Say(
+            "办理 5 个工作日、退单 2 个工作日：山东省《政务服务热线管理办法》（效力未核）；其余规则为示意。",
+            "Handling in 5 working days, return within 2: Measures of Shandong Province for hotlines (validity unchecked); the other rules are illustrative."));
+        var order = StreetOrder.Submitted(orders);
+        Step(page, orders, order);
+        foreach (var (actor, at, action, command) in StreetOrder.Path)
+        {
+            var decision = orders.Decide(order, command, StreetOrder.Occasion(orders, actor, at, $"c-{order.Version + 1}"));
+            page.Claim(decision.Outcome == DecisionOutcome.Decided, $"{actor}{page.Say("：", ": ")}{NameOf(orders, action).In(page.Language)}");
+            order = decision.Order;
+            Step(page, orders, order);
+        }
+
+        page.Claim(
+            order is { IsSatisfied: true, IsSolved: true } && order.Stage == "closed",
+            page.Say("诉求人满意，事项已解决，工单已结案", "the resident is satisfied, the matter is solved, the order is closed"));
+        page.Claim(!order.IsOverdueAt(order.LastChangedAt), page.Say("没有超期", "nothing was overdue"));
+        page.Claim(
+            ServiceOrder.Replay(order.History).Equals(order),
+            page.Say($"由 {order.Version} 个事件重放，得到同一张工单", $"replaying its {order.Version} events gives the same order"));
+        var again = orders.Decide(order, new Admit(), StreetOrder.Occasion(orders, "p-clerk", "2026-09-24T09:30", "c-2"));
+        page.Claim(
+            again.Outcome == DecisionOutcome.AlreadyApplied,
+            page.Say("重复提交的指令 c-2 被认出，不再生效", "the repeated command c-2 is recognised and does nothing"));
+    }
+
+    private static void Step(Page page, OrderProcess orders, ServiceOrder order)
+    {
+        orders.Rules.Workflow.TryFindStage(order.Stage, out var stage);
+        var time = order.LastChangedAt.InZone(orders.Rules.Calendar.Zone).LocalDateTime;
+        var due = order.NextDue is { } clock ? page.Say($"，办理期限至 {clock.Deadline.DueDate:uuuu-MM-dd}", $", to be handled by {clock.Deadline.DueDate:uuuu-MM-dd}") : "";
+        page.Line($"{time:uuuu-MM-dd HH:mm}  {stage!.Name.In(page.Language)}{due}");
+    }
+
+    private static BilingualText NameOf(OrderProcess orders, ActionId action) =>
+        orders.Rules.Workflow.Description.Actions.Single(named => named.Id == action).Name;
+}
