@@ -15,11 +15,16 @@ internal static class Wording
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
         : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
-    /// <summary>To the minute; seconds and milliseconds appear only where they are not zero, so that the last instant of a day is told from the next day.</summary>
+    /// <summary>To the minute; seconds and milliseconds appear only where they are not zero. The last millisecond of a day is written 24:00, as people write the end of a limit.</summary>
     public static string DateTime(LocalDateTime time, Language language) => $"{Date(time.Date, language)} {Time(time.TimeOfDay)}";
 
     public static string Time(LocalTime time)
     {
+        if (time is { Hour: 23, Minute: 59, Second: 59, Millisecond: 999 })
+        {
+            return "24:00";
+        }
+
         var minutes = string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}");
         return time.Millisecond != 0 ? string.Create(CultureInfo.InvariantCulture, $"{minutes}:{time.Second:00}.{time.Millisecond:000}")
             : time.Second != 0 ? string.Create(CultureInfo.InvariantCulture, $"{minutes}:{time.Second:00}")

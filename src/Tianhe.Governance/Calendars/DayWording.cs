@@ -19,6 +19,6 @@ internal static class DayWording
     private static BilingualText Named(string chinese, string english, LocalDate date, WorkingCalendar calendar)
     {
         var name = StatutoryHolidays.NameOf(calendar.NameOf(date)!);
-        return new($"{chinese}({name.Chinese})", $"{english} ({name.English})");
+        return new($"{chinese}（{name.Chinese}）", $"{english} ({name.English})");
     }
 }

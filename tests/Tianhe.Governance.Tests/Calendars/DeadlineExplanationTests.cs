@@ -27,30 +27,30 @@ public sealed class DeadlineExplanationTests
         7 Oct 2026 (Wed), day off (National Day): not counted, not a working day.
         8 Oct 2026 (Thu), weekday: working day 4.
         9 Oct 2026 (Fri), weekday: working day 5.
-        Due 9 Oct 2026 23:59:59.999 (Fri).
+        Due 9 Oct 2026 24:00 (Fri).
         """);
 
     [Fact]
     public void Explanation_AcrossMidAutumnAndNationalDay_Chinese() => AcrossHolidays.Explanation.Describe(Language.Chinese).Should().Be(
         """
-        2026年9月24日 09:30(周四)起,时限5个工作日,自起始次日起算。
-        2026年9月24日(周四),平日:不计入,起始当日。
-        2026年9月25日(周五),放假(中秋):不计入,不是工作日。
-        2026年9月26日(周六),放假(中秋):不计入,不是工作日。
-        2026年9月27日(周日),放假(中秋):不计入,不是工作日。
-        2026年9月28日(周一),平日:第1个工作日。
-        2026年9月29日(周二),平日:第2个工作日。
-        2026年9月30日(周三),平日:第3个工作日。
-        2026年10月1日(周四),放假(国庆节):不计入,不是工作日。
-        2026年10月2日(周五),放假(国庆节):不计入,不是工作日。
-        2026年10月3日(周六),放假(国庆节):不计入,不是工作日。
-        2026年10月4日(周日),放假(国庆节):不计入,不是工作日。
-        2026年10月5日(周一),放假(国庆节):不计入,不是工作日。
-        2026年10月6日(周二),放假(国庆节):不计入,不是工作日。
-        2026年10月7日(周三),放假(国庆节):不计入,不是工作日。
-        2026年10月8日(周四),平日:第4个工作日。
-        2026年10月9日(周五),平日:第5个工作日。
-        2026年10月9日 23:59:59.999(周五)届满。
+        2026年9月24日 09:30（周四）起，时限5个工作日，自起始次日起算。
+        2026年9月24日（周四），平日：不计入，起始当日。
+        2026年9月25日（周五），放假（中秋）：不计入，不是工作日。
+        2026年9月26日（周六），放假（中秋）：不计入，不是工作日。
+        2026年9月27日（周日），放假（中秋）：不计入，不是工作日。
+        2026年9月28日（周一），平日：第1个工作日。
+        2026年9月29日（周二），平日：第2个工作日。
+        2026年9月30日（周三），平日：第3个工作日。
+        2026年10月1日（周四），放假（国庆节）：不计入，不是工作日。
+        2026年10月2日（周五），放假（国庆节）：不计入，不是工作日。
+        2026年10月3日（周六），放假（国庆节）：不计入，不是工作日。
+        2026年10月4日（周日），放假（国庆节）：不计入，不是工作日。
+        2026年10月5日（周一），放假（国庆节）：不计入，不是工作日。
+        2026年10月6日（周二），放假（国庆节）：不计入，不是工作日。
+        2026年10月7日（周三），放假（国庆节）：不计入，不是工作日。
+        2026年10月8日（周四），平日：第4个工作日。
+        2026年10月9日（周五），平日：第5个工作日。
+        2026年10月9日 24:00（周五）届满。
         """);
 
     [Fact]
@@ -99,15 +99,15 @@ public sealed class DeadlineExplanationTests
         Started 31 Dec 2026 10:00 (Thu): 2 working days, the day of start counts.
         31 Dec 2026 (Thu), weekday: working day 1.
         1 Jan 2027 (Fri), weekday (assumed): working day 2.
-        Due 1 Jan 2027 23:59:59.999 (Fri).
+        Due 1 Jan 2027 24:00 (Fri).
         Provisional: the calendar 'china-2020-2026.1' covers 2020 to 2026; in other years Monday to Friday are assumed to be worked.
         """);
 
     [Fact]
     public void Describe_IsOneLine()
     {
-        AcrossHolidays.Describe(Language.English).Should().Be("Due 9 Oct 2026 23:59:59.999 (Fri): 5 working days, counted from the next day, from 24 Sep 2026 09:30.");
-        AcrossHolidays.Describe(Language.Chinese).Should().Be("2026年10月9日 23:59:59.999（周五）届满：自2026年9月24日 09:30起，时限5个工作日，自起始次日起算。");
+        AcrossHolidays.Describe(Language.English).Should().Be("Due 9 Oct 2026 24:00 (Fri): 5 working days, counted from the next day, from 24 Sep 2026 09:30.");
+        AcrossHolidays.Describe(Language.Chinese).Should().Be("2026年10月9日 24:00（周五）届满：自2026年9月24日 09:30起，时限5个工作日，自起始次日起算。");
         AcrossHolidays.ToString().Should().Be(AcrossHolidays.Describe(Language.English));
     }
 
@@ -123,7 +123,7 @@ public sealed class DeadlineExplanationTests
     [Fact]
     public void Describe_OwnWording_IsUsed() => AcrossHolidays
         .Describe(Language.Chinese, Phrasebook.BuiltIn.With("deadline.summary", new("请于{due}前办结。", "Please finish by {due}.")))
-        .Should().Be("请于2026年10月9日 23:59:59.999前办结。");
+        .Should().Be("请于2026年10月9日 24:00前办结。");
 
     private static string Explain(TimeLimit limit, string start) =>
         limit.From(Shanghai.At(start), WorkingCalendar.China).Explanation.Describe(Language.English);

@@ -32,7 +32,7 @@ public sealed class CalendarsPageSnippets
         // end-snippet
 
         account.Should().StartWith("Started 24 Sep 2026 09:30 (Thu): 5 working days, counted from the next day.\n")
-            .And.Contain("\n9 Oct 2026 (Fri), weekday: working day 5.\n").And.EndWith("\nDue 9 Oct 2026 23:59:59.999 (Fri).");
+            .And.Contain("\n9 Oct 2026 (Fri), weekday: working day 5.\n").And.EndWith("\nDue 9 Oct 2026 24:00 (Fri).");
     }
 
     [Fact]

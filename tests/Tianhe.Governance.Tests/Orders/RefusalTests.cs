@@ -28,9 +28,9 @@ public class RefusalTests
         var late = Story.Process.Decide(order, new Return { Reason = "not-our-area" }, Story.Occasion("p-wang", Story.At(2026, 9, 30, 0, 0), "c-9"));
         var refusal = late.Refusals.Should().ContainSingle().Subject;
         refusal.Describe(Language.Chinese).Should().Be(
-            "不能退单：“退单期限”（2个工作日）已于 2026年9月29日 23:59:59.999 结束。依据：four-step-order sample-1（transitions.in-progress.return.awaiting-dispatch），出自山东省《政务服务热线管理办法》。您现在可以：办结。");
+            "不能退单：“退单期限”（2个工作日）已于 2026年9月29日 24:00 结束。依据：four-step-order sample-1（transitions.in-progress.return.awaiting-dispatch），出自山东省《政务服务热线管理办法》。您现在可以：办结。");
         refusal.Describe(Language.English).Should().Be(
-            "Too late to return: the 'return window' of 2 working days ended at 29 Sep 2026 23:59:59.999. Rule: four-step-order sample-1, transitions.in-progress.return.awaiting-dispatch (Shandong Province, Measures for the Administration of Government Service Hotlines). You may now: report as handled.");
+            "Too late to return: the 'return window' of 2 working days ended at 29 Sep 2026 24:00. Rule: four-step-order sample-1, transitions.in-progress.return.awaiting-dispatch (Shandong Province, Measures for the Administration of Government Service Hotlines). You may now: report as handled.");
     }
 
     [Fact]

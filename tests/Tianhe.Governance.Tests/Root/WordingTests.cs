@@ -15,7 +15,8 @@ public sealed class WordingTests
     [InlineData(0, 0, 0, 0, "00:00")]
     [InlineData(9, 5, 0, 0, "09:05")]
     [InlineData(23, 59, 59, 0, "23:59:59")]
-    [InlineData(23, 59, 59, 999, "23:59:59.999")]
+    [InlineData(23, 59, 59, 998, "23:59:59.998")]
+    [InlineData(23, 59, 59, 999, "24:00")]
     [InlineData(12, 0, 0, 1, "12:00:00.001")]
     public void Time_SecondsAppearOnlyWhereTheyMatter(int hour, int minute, int second, int millisecond, string expected) =>
         Wording.Time(new LocalTime(hour, minute, second, millisecond)).Should().Be(expected);
