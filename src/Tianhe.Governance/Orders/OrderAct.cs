@@ -73,5 +73,7 @@ internal readonly struct OrderAct : IActSubject
         return false;
     }
 
-    private bool Holds(PersonId person, RoleId role) => Process.Jurisdiction.HoldsRole(person, role, Place, Date);
+    /// <summary>At a place that the tree does not have, or has no more, nobody holds anything.</summary>
+    private bool Holds(PersonId person, RoleId role) =>
+        Process.Jurisdiction.Tree.TryIndexOf(Place, out var place) && Process.Jurisdiction.HoldsRoleAt(person, role, place, Date);
 }

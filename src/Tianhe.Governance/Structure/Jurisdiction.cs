@@ -67,8 +67,7 @@ public sealed class Jurisdiction
     /// <exception cref="ArgumentException">The tree has no such place, or <paramref name="on"/> is of another calendar system than the terms.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
     /// <remarks>O(number of the person's appointments); allocates nothing.</remarks>
-    public bool HoldsRole(PersonId person, RoleId role, NodeId place, LocalDate on) =>
-        _appointments.Holds(person, role, Tree.IndexOf(place), on);
+    public bool HoldsRole(PersonId person, RoleId role, NodeId place, LocalDate on) => HoldsRoleAt(person, role, Tree.IndexOf(place), on);
 
     /// <summary>What a person holds on a day.</summary>
     /// <param name="person">The person.</param>
@@ -127,4 +126,6 @@ public sealed class Jurisdiction
     /// </returns>
     /// <remarks>O(number of nodes, times roles and quotas).</remarks>
     public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, on).Run();
+
+    internal bool HoldsRoleAt(PersonId person, RoleId role, int place, LocalDate on) => _appointments.Holds(person, role, place, on);
 }

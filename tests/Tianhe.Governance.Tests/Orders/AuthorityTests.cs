@@ -103,6 +103,13 @@ public class AuthorityTests
     [Fact]
     public void Permitted_OnceClosed_IsNothing() => Story.Process.Permitted(Story.At("closed"), "p-clerk", Story.Morning).Should().BeEmpty();
 
+    [Fact]
+    public void Decide_WhereThePlaceIsGoneFromTheTree_NobodyHasAuthorityThere()
+    {
+        var elsewhere = SampleStreet.Rules.OrdersFor(OtherPlaces.WithoutGrid07());
+        Story.Outcome(Story.Try(Story.At("awaiting-admission"), "p-clerk", new Admit(), elsewhere)).Should().Be("workflows.not-authorised");
+    }
+
     private static ServiceOrder HandledBySecretary(OrderProcess process)
     {
         var at = Story.Morning;
