@@ -11,6 +11,12 @@ internal static partial class Typography
     public static IEnumerable<string> HalfWidth(string text) =>
         IsChinese(text) ? HalfWidthMark().Matches(Placeholder().Replace(text, "〇")).Select(match => match.Value) : [];
 
+    /// <summary>Whether a text has two English words side by side: a sentence that may well name something in Chinese.</summary>
+    public static bool IsEnglish(string text) => EnglishWords().IsMatch(text);
+
+    [GeneratedRegex("[A-Za-z]{2} [A-Za-z]{2}")]
+    private static partial Regex EnglishWords();
+
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
 
