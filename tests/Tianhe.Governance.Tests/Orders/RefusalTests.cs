@@ -1,3 +1,5 @@
+using Tianhe.Governance.Testing;
+
 namespace Tianhe.Governance.Tests.Orders;
 
 /// <summary>What people read when an order is refused.</summary>
@@ -67,7 +69,7 @@ public class RefusalTests
     [Fact]
     public void CommandWithoutAnActionInTheWorkflow_IsRefusedAtEveryStage()
     {
-        var process = OtherWorkflows.WithoutChecking().OrdersFor(Testing.SampleStreet.Place);
+        var process = OtherWorkflows.WithoutChecking().OrdersFor(SampleStreet.Place);
         var order = process.Submit(Story.Submit, Story.Occasion("p-li", Story.Morning, "c-1")).Order;
         Story.Outcome(Story.Try(order, "p-secretary", new Check { Passed = true }, process)).Should().Be("orders.no-such-action");
     }
