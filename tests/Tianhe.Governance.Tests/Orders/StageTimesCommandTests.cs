@@ -3,7 +3,7 @@ namespace Tianhe.Governance.Tests.Orders;
 /// <summary>All stages × all commands, each by the person who would be right: the stage reached, or - where it is refused because of the stage.</summary>
 public class StageTimesCommandTests
 {
-    private const string Table = """
+    internal const string Table = """
         stage                    | submit | admit             | dispatch                 | acknowledge | return            | report-handled | check           | rate  | close
         awaiting-admission       | -      | awaiting-dispatch | -                        | -           | -                 | -              | -               | -     | -
         awaiting-dispatch        | -      | -                 | awaiting-acknowledgement | -           | -                 | -              | -               | -     | -

@@ -1,0 +1,72 @@
+using NodaTime;
+
+using Tianhe.Governance.Orders;
+using Tianhe.Governance.Testing;
+using Tianhe.Governance.Tests.Conventions;
+using Tianhe.Governance.Tests.Orders;
+
+namespace Tianhe.Governance.Tests.Docs;
+
+/// <summary>What docs/orders.md and docs/testing.md show, compiled and run.</summary>
+public sealed class OrdersPageSnippets
+{
+    [Fact]
+    public void Decide_and_apply()
+    {
+        var at = Instant.FromUtc(2026, 9, 24, 1, 20);
+        var stored = new List<OrderEvent>();
+
+        // snippet: decide
+        var orders = SampleStreet.Rules.OrdersFor(SampleStreet.Place);
+        var decision = orders.Submit(new() { Id = "o-1", Category = "lights/stairwell", Place = "grid-07" }, new("p-li", at, "c-1"));
+
+        switch (decision.Outcome)
+        {
+            case DecisionOutcome.Decided:
+                stored.AddRange(decision.Events);               // append, with the version of the event as the key
+                break;
+            case DecisionOutcome.AlreadyApplied:
+                break;                                          // a retry: there is nothing to store
+            case DecisionOutcome.Refused:
+                throw new InvalidOperationException(string.Join('\n', decision.Refusals));
+            default:
+                throw new InvalidOperationException($"Unknown outcome {decision.Outcome}.");
+        }
+
+        var order = ServiceOrder.Replay(stored);                // the same order, from the events alone
+        // end-snippet
+
+        // snippet: permitted
+        foreach (var action in orders.Permitted(order, "p-clerk", order.LastChangedAt))
+        {
+            Console.WriteLine($"{action.Name.Chinese}: {(action.IsForActor ? "you" : string.Join(", ", action.By))}");
+        }
+        // end-snippet
+
+        order.Should().Be(decision.Order);
+        orders.Permitted(order, "p-clerk", at).Should().ContainSingle().Which.IsForActor.Should().BeTrue();
+    }
+
+    // snippet: too-late
+    [Fact]
+    public void Nobody_returns_an_order_after_two_working_days() => Scenario.For(SampleStreet.Rules, SampleStreet.Place)
+        .Given("p-li", "2026-09-24 09:20", new Submit { Id = "o-1", Category = "lift/stuck", Place = "grid-07" })
+        .Given("p-clerk", "2026-09-24 09:30", new Admit())
+        .Given("p-clerk", "2026-09-24 10:00", new Dispatch { Handler = "p-wang" })
+        .When("p-wang", "2026-09-30 00:00", new Return { Reason = "not-our-area" })
+        .ThenRefused("workflows.too-late")
+        .ThenPermitted("p-wang", "acknowledge");
+    // end-snippet
+
+    [Fact]
+    public void The_table_of_stages_and_commands_is_the_tested_one() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "orders.md")).Should().Contain(StageTimesCommandTests.Table);
+
+    [Fact]
+    public void The_page_lists_every_assertion_of_a_scenario()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "testing.md"));
+        typeof(ScenarioOutcome).GetMethods().Where(method => method.Name.StartsWith("Then", StringComparison.Ordinal))
+            .Should().AllSatisfy(method => page.Should().Contain($"| `{method.Name}"));
+    }
+}

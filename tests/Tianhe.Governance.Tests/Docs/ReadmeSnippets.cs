@@ -1,0 +1,75 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Testing;
+using Tianhe.Governance.Tests.Conventions;
+
+namespace Tianhe.Governance.Tests.Docs;
+
+/// <summary>What the README shows, compiled and run; and what it says is printed is what is printed.</summary>
+public sealed class ReadmeSnippets
+{
+    [Fact]
+    public void The_tour()
+    {
+        // snippet: tour
+        // using NodaTime; using Tianhe.Governance; using Tianhe.Governance.Testing;
+        var rules = SampleStreet.Rules;                 // yours: FourStepOrder.Rules(new() { … }), below
+        var place = SampleStreet.Place;                 // yours: Jurisdiction.From(new() { … }), docs/structure.md
+        var orders = rules.OrdersFor(place);            // they fit each other, or one exception lists every problem
+
+        var at = Instant.FromUtc(2026, 9, 24, 1, 20);   // 09:20 in Shanghai; the library reads no clock
+        var order = orders.Submit(new() { Id = "o-1", Category = "lift/stuck", Place = "grid-07" }, new("p-li", at, "c-1")).Order;
+        order = orders.Decide(order, new Admit(), new("p-clerk", at, "c-2")).Order;     // what | who, when, command id
+
+        var no = orders.Decide(order, new Acknowledge(), new("p-clerk", at, "c-3"));
+        Console.WriteLine(no.Refusals[0].Describe(Language.English));                   // why not, by which rule, what instead
+
+        var deadline = order.NextDue!.Deadline;
+        Console.WriteLine(deadline.Describe(Language.Chinese));                         // when, and from when it was counted
+        Console.WriteLine(deadline.Explanation.Describe(Language.English));             // every day from the start to the end
+        // end-snippet
+
+        Printed(no.Refusals[0].Describe(Language.English));
+        Printed(deadline.Describe(Language.Chinese));
+        deadline.Explanation.Lines.AsSpan()[^4..].ToArray().Should().AllSatisfy(line => Printed(line.Describe(Language.English)));
+    }
+
+    // snippet: scenario
+    [Fact]
+    public void Lifts_are_due_after_the_holidays() => Scenario.For(SampleStreet.Rules, SampleStreet.Place)
+        .Given("p-li", "2026-09-24 09:20", new Submit { Id = "o-1", Category = "lift/stuck", Place = "grid-07" })
+        .When("p-clerk", "2026-09-24 09:30", new Admit())
+        .ThenDue("2026-10-09");                         // 5 working days: 28, 29, 30 Sep, 8, 9 Oct
+    // end-snippet
+
+    [Fact]
+    public void Rules_of_your_own()
+    {
+        // snippet: rules
+        var rules = FourStepOrder.Rules(new()
+        {
+            Version = "2026-1",                         // every event carries it
+            Calendar = WorkingCalendar.China,
+            Categories = [new("lift/stuck", new("电梯困人", "person stuck in a lift"))],
+            ReturnReasons = [new("not-our-area", new("属地不符", "not our area"))],
+            Dispatcher = "community-clerk",             // admits, dispatches, closes
+            Checker = "community-secretary",
+            Handlers = ["grid-worker"],                 // who may be given orders
+            CheckerMayBeHandler = false,                // true where three people do everything
+            Handling = TimeLimit.WorkingDays(5, FirstDay.NextDay, new LocalTime(17, 30)),
+            ReturnWindow = TimeLimit.WorkingDays(2, FirstDay.NextDay, new LocalTime(17, 30)),
+            MaxRedos = 1,                               // how often a dissatisfied resident sends it back
+            ClockSkewTolerance = Duration.FromSeconds(5),
+        });
+        // end-snippet
+
+        rules.OrdersFor(SampleStreet.Place).Should().NotBeNull();
+    }
+
+    private static void Printed(string line)
+    {
+        File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().Contain(line);
+        File.ReadAllText(Path.Combine(Repository.Root, "README.zh-CN.md")).Should().Contain(line);
+    }
+}
