@@ -9,7 +9,8 @@ namespace Tianhe.Governance;
 /// The four steps are common practice (the seed of this library, 田和街道, names 居民点单、社区派单); no national text fixes
 /// stages or limits between them. Admission, check and return are added from published practice of hotlines and digital
 /// city management: 受理, 核查 and 退单. A redo gives no new time: the clock runs on to the instant at which it fell due
-/// before, for no source grants more.
+/// before, for no source grants more. The dispatcher may dispatch again to another handler (改派) as long as the order is not
+/// reported as handled, so that an order is not stuck when its handler leaves.
 /// </remarks>
 public static class FourStepOrder
 {
@@ -95,6 +96,8 @@ public static class FourStepOrder
             new(null, OrderActions.Submit, "awaiting-admission") { By = [Authority.Anyone] },
             new("awaiting-admission", OrderActions.Admit, "awaiting-dispatch") { By = dispatcher, Starts = [HandlingClock] },
             new("awaiting-dispatch", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
+            new("awaiting-acknowledgement", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
+            new("in-progress", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
             new("awaiting-acknowledgement", OrderActions.Acknowledge, "in-progress") { By = [Authority.Handler], Stops = acknowledging },
             new("awaiting-acknowledgement", OrderActions.Return, "awaiting-dispatch") { By = [Authority.Handler], Within = ReturnWindow, Stops = [ReturnWindow, .. acknowledging] },
             new("in-progress", OrderActions.Return, "awaiting-dispatch") { By = [Authority.Handler], Within = ReturnWindow, Stops = [ReturnWindow] },

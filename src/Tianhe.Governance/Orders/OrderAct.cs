@@ -40,7 +40,7 @@ internal readonly struct OrderAct : IActSubject
     {
         AuthorityKind.Anyone => true,
         AuthorityKind.Requester => Actor == _order?.Request.Requester,
-        AuthorityKind.Handler => Actor == _order?.Handler,
+        AuthorityKind.Handler => Actor == _order?.Handler && MayHandle(Actor),
         AuthorityKind.Role => Holds(Actor, authority.Role!.Value),
         AuthorityKind.RoleForRequester => _onBehalfOf is { } person && person == _order?.Request.Requester && Holds(Actor, authority.Role!.Value),
         _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),

@@ -16,7 +16,7 @@ public sealed record Authority
     /// <summary>The person who asked.</summary>
     public static Authority Requester { get; } = new(AuthorityKind.Requester, null);
 
-    /// <summary>The person to whom it was given.</summary>
+    /// <summary>The person to whom it was given, while in office as one who may be given such matters.</summary>
     public static Authority Handler { get; } = new(AuthorityKind.Handler, null);
 
     /// <summary>How the person stands to the matter.</summary>
@@ -41,7 +41,7 @@ public sealed record Authority
     {
         AuthorityKind.Anyone => new("任何人", "anyone"),
         AuthorityKind.Requester => new("诉求人", "the person who asked"),
-        AuthorityKind.Handler => new("承办人", "the handler"),
+        AuthorityKind.Handler => new("在任的承办人", "the handler while in office"),
         AuthorityKind.Role => roleName!,
         AuthorityKind.RoleForRequester => new($"代诉求人录入的{roleName!.Chinese}", $"{roleName.English} on behalf of the person who asked"),
         _ => throw new InvalidOperationException($"Unknown kind of authority {Kind}."),

@@ -9,7 +9,7 @@ public enum AuthorityKind
     /// <summary>The person who asked.</summary>
     Requester,
 
-    /// <summary>The person to whom it was given.</summary>
+    /// <summary>The person to whom it was given, while in office as one who may be given such matters.</summary>
     Handler,
 
     /// <summary>A holder, on the day, of a role at the place or at a node above it.</summary>

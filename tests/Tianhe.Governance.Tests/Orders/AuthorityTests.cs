@@ -11,6 +11,8 @@ public class AuthorityTests
     //          stage                       command           li     clerk  secr.  wang   wei    chen
     [InlineData("awaiting-admission", "admit", false, true, false, false, false, false)]
     [InlineData("awaiting-dispatch", "dispatch", false, true, false, false, false, false)]
+    [InlineData("awaiting-acknowledgement", "dispatch", false, true, false, false, false, false)]
+    [InlineData("in-progress", "dispatch", false, true, false, false, false, false)]
     [InlineData("awaiting-acknowledgement", "acknowledge", false, false, false, true, false, false)]
     [InlineData("awaiting-acknowledgement", "return", false, false, false, true, false, false)]
     [InlineData("in-progress", "return", false, false, false, true, false, false)]
@@ -39,6 +41,27 @@ public class AuthorityTests
             .Given("p-clerk", "2026-06-30 09:10", new Admit())
             .When("p-clerk", at, new Dispatch { Handler = handler }).Decision;
         Story.Outcome(decision).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2026-06-30 23:59", "in-progress")]
+    [InlineData("2026-07-01 00:00", "workflows.not-authorised")]
+    public void Acknowledge_ByAHandlerWhoLeavesOffice_OnlyWhileInOffice(string at, string expected)
+    {
+        var decision = Scenario.For(SampleStreet.Rules, SampleStreet.Place)
+            .Given("p-li", "2026-06-30 09:00", Story.Submit)
+            .Given("p-clerk", "2026-06-30 09:10", new Admit())
+            .Given("p-clerk", "2026-06-30 09:20", new Dispatch { Handler = "p-zhao" })
+            .When("p-zhao", at, new Acknowledge()).Decision;
+        Story.Outcome(decision).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Dispatch_AgainToAnother_TakesTheOrderFromTheFirst()
+    {
+        var order = Story.Try(Story.At("in-progress"), "p-clerk", new Dispatch { Handler = "p-wang" }).Order;
+        (order.Stage.Value, order.Handler!.Value.Value, order.Clocks.Count).Should().Be(("awaiting-acknowledgement", "p-wang", 2));
+        order.ClockOf(FourStepOrder.ReturnWindow)!.Deadline.Start.Should().Be(order.LastChangedAt);
     }
 
     [Fact]
@@ -89,8 +112,8 @@ public class AuthorityTests
     public void Permitted_AfterTheWindow_LeavesTheReturnOut()
     {
         var order = Story.At("in-progress");
-        Story.Process.Permitted(order, "p-wang", Story.At(2026, 9, 29, 23, 59)).Select(action => action.Action.Value).Should().Equal("return", "report-handled");
-        Story.Process.Permitted(order, "p-wang", Story.At(2026, 9, 30, 0, 0)).Select(action => action.Action.Value).Should().Equal("report-handled");
+        Story.Process.Permitted(order, "p-wang", Story.At(2026, 9, 29, 23, 59)).Select(action => action.Action.Value).Should().Equal("return", "report-handled", "dispatch");
+        Story.Process.Permitted(order, "p-wang", Story.At(2026, 9, 30, 0, 0)).Select(action => action.Action.Value).Should().Equal("report-handled", "dispatch");
     }
 
     [Fact]

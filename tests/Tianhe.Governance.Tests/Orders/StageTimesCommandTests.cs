@@ -7,8 +7,8 @@ public class StageTimesCommandTests
         stage                    | submit | admit             | dispatch                 | acknowledge | return            | report-handled | check           | rate  | close
         awaiting-admission       | -      | awaiting-dispatch | -                        | -           | -                 | -              | -               | -     | -
         awaiting-dispatch        | -      | -                 | awaiting-acknowledgement | -           | -                 | -              | -               | -     | -
-        awaiting-acknowledgement | -      | -                 | -                        | in-progress | awaiting-dispatch | -              | -               | -     | -
-        in-progress              | -      | -                 | -                        | -           | awaiting-dispatch | awaiting-check | -               | -     | -
+        awaiting-acknowledgement | -      | -                 | awaiting-acknowledgement | in-progress | awaiting-dispatch | -              | -               | -     | -
+        in-progress              | -      | -                 | awaiting-acknowledgement | -           | awaiting-dispatch | awaiting-check | -               | -     | -
         awaiting-check           | -      | -                 | -                        | -           | -                 | -              | awaiting-rating | -     | -
         awaiting-rating          | -      | -                 | -                        | -           | -                 | -              | -               | rated | closed
         rated                    | -      | -                 | -                        | -           | -                 | -              | -               | -     | closed
