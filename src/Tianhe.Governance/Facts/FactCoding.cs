@@ -8,6 +8,7 @@ internal sealed class FactCoding
 {
     private readonly FactDeclaration _declaration;
     private readonly decimal _factor;
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
 
     private FactCoding(FactDeclaration declaration, decimal factor, long lowest, long highest)
     {
@@ -15,6 +16,10 @@ internal sealed class FactCoding
         _factor = factor;
         Lowest = lowest;
         Highest = highest;
+        for (var i = 0; i < declaration.Texts.Count; i++)
+        {
+            _texts.Add(declaration.Texts[i], i);
+        }
     }
 
     /// <summary>The smallest code, inclusive.</summary>
@@ -66,8 +71,9 @@ internal sealed class FactCoding
             case FactType.Number:
                 return EncodeNumber(value.Number, out code);
             case FactType.Text:
-                code = IndexOf(value.Text);
-                return code < 0 ? FactFault.UnknownText : FactFault.None;
+                var known = _texts.TryGetValue(value.Text, out var place);
+                code = place;
+                return known ? FactFault.None : FactFault.UnknownText;
             case FactType.Truth:
                 code = value.Truth ? 1 : 0;
                 return FactFault.None;
@@ -100,18 +106,5 @@ internal sealed class FactCoding
 
         code = (long)scaled;
         return FactFault.None;
-    }
-
-    private int IndexOf(string text)
-    {
-        for (var i = 0; i < _declaration.Texts.Count; i++)
-        {
-            if (string.Equals(_declaration.Texts[i], text, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

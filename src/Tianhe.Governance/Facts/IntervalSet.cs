@@ -18,6 +18,27 @@ internal readonly struct IntervalSet
 
     public static IntervalSet Of(long low, long high) => low > high ? Empty : new([(low, high)]);
 
+    /// <summary>The union of intervals in any order, which may overlap; O(n log n).</summary>
+    public static IntervalSet Union(IEnumerable<(long Low, long High)> intervals)
+    {
+        (long Low, long High)[] sorted = [.. intervals];
+        Array.Sort(sorted);
+        var merged = new List<(long Low, long High)>(sorted.Length);
+        foreach (var (low, high) in sorted)
+        {
+            if (merged.Count > 0 && (low <= merged[^1].High || low - 1 == merged[^1].High))
+            {
+                merged[^1] = (merged[^1].Low, Math.Max(merged[^1].High, high));
+            }
+            else
+            {
+                merged.Add((low, high));
+            }
+        }
+
+        return new([.. merged]);
+    }
+
     public bool Contains(long code)
     {
         foreach (var (low, high) in Intervals)
@@ -34,26 +55,6 @@ internal readonly struct IntervalSet
         }
 
         return false;
-    }
-
-    public IntervalSet Union(IntervalSet other)
-    {
-        (long Low, long High)[] all = [.. Intervals, .. other.Intervals];
-        Array.Sort(all);
-        var merged = new List<(long Low, long High)>(all.Length);
-        foreach (var (low, high) in all)
-        {
-            if (merged.Count > 0 && (low <= merged[^1].High || low - 1 == merged[^1].High))
-            {
-                merged[^1] = (merged[^1].Low, Math.Max(merged[^1].High, high));
-            }
-            else
-            {
-                merged.Add((low, high));
-            }
-        }
-
-        return new([.. merged]);
     }
 
     public IntervalSet Intersect(IntervalSet other)

@@ -25,13 +25,13 @@ public sealed record SetCondition : Condition
 
     internal override IntervalSet Codes(FactDeclaration declaration, FactCoding coding, string path, List<Finding> findings)
     {
-        var codes = IntervalSet.Empty;
+        var codes = new List<(long, long)>(Values.Count);
         foreach (var value in Values)
         {
             var code = Code(value, declaration, coding, path, findings);
-            codes = codes.Union(IntervalSet.Of(code, code));
+            codes.Add((code, code));
         }
 
-        return codes;
+        return IntervalSet.Union(codes);
     }
 }

@@ -1,0 +1,66 @@
+using CsCheck;
+
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Tests.Facts;
+
+/// <summary>The algebra of intervals against sets of whole numbers from -8 to 8.</summary>
+public sealed class IntervalSetTests
+{
+    private static readonly long[] Line = [.. Enumerable.Range(-8, 17)];
+
+    private static readonly Gen<HashSet<long>> AnySet = Gen.Int[-8, 8].Array[0, 12].Select(codes => codes.Select(code => (long)code).ToHashSet());
+
+    [Fact]
+    public void Default_IsEmpty() => default(IntervalSet).IsEmpty.Should().BeTrue();
+
+    [Fact]
+    public void Of_LowAboveHigh_IsEmpty() => IntervalSet.Of(1, 0).IsEmpty.Should().BeTrue();
+
+    [Fact]
+    public void Of_Bounds_BelongToIt() => Line.Where(IntervalSet.Of(-1, 2).Contains).Should().Equal(-1, 0, 1, 2);
+
+    [Fact]
+    public void Union_AdjacentIntervals_AreOne() => IntervalSet.Union([(3, 4), (1, 2)]).Intervals.ToArray().Should().Equal((1, 4));
+
+    [Fact]
+    public void Union_OverlappingIntervals_AreOne() => IntervalSet.Union([(1, 9), (2, 3), (4, 10)]).Intervals.ToArray().Should().Equal((1, 10));
+
+    [Fact]
+    public void Union_AtTheEndsOfTheLine_DoesNotOverflow() =>
+        IntervalSet.Union([(long.MinValue + 1, 0), (1, long.MaxValue - 1)]).Complement(long.MinValue + 1, long.MaxValue - 1).IsEmpty.Should().BeTrue();
+
+    [Fact]
+    public void Union_EqualsThatOfSets() => Gen.Select(AnySet, AnySet).Sample((one, other) =>
+        Members(IntervalSet.Union([.. Set(one).Intervals, .. Set(other).Intervals])).SetEquals(one.Union(other)));
+
+    [Fact]
+    public void Intersect_EqualsThatOfSets() => Gen.Select(AnySet, AnySet).Sample((one, other) =>
+        Members(Set(one).Intersect(Set(other))).SetEquals(one.Intersect(other)));
+
+    [Fact]
+    public void Complement_EqualsThatOfSets() => AnySet.Sample(set => Members(Set(set).Complement(-8, 8)).SetEquals(Line.Except(set)));
+
+    [Fact]
+    public void Complement_Twice_IsTheSet() => AnySet.Sample(set =>
+        Set(set).Complement(-8, 8).Complement(-8, 8).Intervals.SequenceEqual(Set(set).Intervals));
+
+    [Fact]
+    public void IsEmptyAndFirst_EqualThoseOfSets() => AnySet.Sample(set =>
+        Set(set).IsEmpty == (set.Count == 0) && (set.Count == 0 || Set(set).First == set.Min()));
+
+    [Fact]
+    public void Intervals_OfEveryOperation_AreSortedAndApart() => Gen.Select(AnySet, AnySet).Sample((one, other) =>
+        IsNormal(Set(one)) && IsNormal(Set(one).Intersect(Set(other))) && IsNormal(Set(one).Complement(-8, 8)));
+
+    private static IntervalSet Set(HashSet<long> codes) => IntervalSet.Union(codes.Select(code => (code, code)));
+
+    private static HashSet<long> Members(IntervalSet set) => [.. Line.Where(set.Contains)];
+
+    private static bool IsNormal(IntervalSet set)
+    {
+        var intervals = set.Intervals.ToArray();
+        return intervals.All(interval => interval.Low <= interval.High)
+            && intervals.Zip(intervals.Skip(1)).All(pair => pair.First.High + 1 < pair.Second.Low);
+    }
+}
