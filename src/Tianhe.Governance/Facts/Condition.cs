@@ -19,30 +19,35 @@ public abstract record Condition
     /// <param name="fact">The fact.</param>
     /// <param name="value">The value.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is the default value.</exception>
     public static Condition Is(FactName fact, FactValue value) => new ComparisonCondition(fact, Comparison.Equal, value);
 
     /// <summary>The fact is more than a number.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="value">The number, exclusive.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is the default value.</exception>
     public static Condition MoreThan(FactName fact, FactValue value) => new ComparisonCondition(fact, Comparison.MoreThan, value);
 
     /// <summary>The fact is a number or more.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="value">The number, inclusive.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is the default value.</exception>
     public static Condition AtLeast(FactName fact, FactValue value) => new ComparisonCondition(fact, Comparison.AtLeast, value);
 
     /// <summary>The fact is less than a number.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="value">The number, exclusive.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is the default value.</exception>
     public static Condition LessThan(FactName fact, FactValue value) => new ComparisonCondition(fact, Comparison.LessThan, value);
 
     /// <summary>The fact is a number or less.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="value">The number, inclusive.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is the default value.</exception>
     public static Condition AtMost(FactName fact, FactValue value) => new ComparisonCondition(fact, Comparison.AtMost, value);
 
     /// <summary>The fact lies between two numbers.</summary>
@@ -51,13 +56,15 @@ public abstract record Condition
     /// <param name="high">The upper end.</param>
     /// <param name="ends">Which ends belong to the range.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ends"/> is no value of its enumeration.</exception>
     public static Condition Between(FactName fact, FactValue low, FactValue high, RangeEnds ends) => new RangeCondition(fact, low, high, ends);
 
     /// <summary>The fact equals one of several values.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="values">The values; at least one.</param>
     /// <returns>The condition.</returns>
-    /// <exception cref="ArgumentException">There are no values.</exception>
+    /// <exception cref="ArgumentException"><paramref name="fact"/> is the default value, or there are no values.</exception>
     public static Condition In(FactName fact, EquatableList<FactValue> values) => new SetCondition(fact, values);
 
     /// <summary>The opposite of a condition; it too cannot be evaluated without a value.</summary>

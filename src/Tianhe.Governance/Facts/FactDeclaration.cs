@@ -42,7 +42,12 @@ public sealed record FactDeclaration
     public decimal? Maximum { get; init; }
 
     /// <summary>Which way the fact counts.</summary>
-    public FactDirection Direction { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such direction.</exception>
+    public FactDirection Direction
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(FactDirection)} has no value {value}.");
+    }
 
     /// <summary>Where values come from, in words, or null.</summary>
     public BilingualText? Source { get; init; }

@@ -46,6 +46,7 @@ public sealed class FactSheet : IEquatable<FactSheet>
     /// <param name="values">The values, each by the name of its fact; a fact that is not listed is missing.</param>
     /// <returns>The sheet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name is the default value.</exception>
     /// <exception cref="InvalidDefinitionException">
     /// A fact is unknown or given twice, or a value has the wrong type, is out of range or out of scale; every problem is listed.
     /// </exception>
@@ -55,26 +56,31 @@ public sealed class FactSheet : IEquatable<FactSheet>
         ArgumentNullException.ThrowIfNull(catalogue);
         var states = new FactState[catalogue.Declarations.Count];
         var codes = new long[states.Length];
-        var seen = new HashSet<FactName>();
+        var given = new bool[states.Length];
         var findings = new List<Finding>();
         foreach (var (name, value) in values)
         {
-            var path = $"facts.{name}";
-            if (!seen.Add(name))
+            if (name.IsDefault)
             {
-                findings.Add(FactFindings.At(FactFindings.GivenTwice, path, new MessageArgument("fact", name.Value)));
+                throw new ArgumentException("A value is given by the name of its fact.", nameof(values));
             }
-            else if (!catalogue.TryIndexOf(name, out var index))
+
+            if (!catalogue.TryIndexOf(name, out var index))
             {
-                findings.Add(FactFindings.Unknown(name, catalogue, path));
+                findings.Add(FactFindings.Unknown(name, catalogue, PathOf(name)));
             }
-            else if (value.State == FactState.Known && catalogue.CodingOf(index).Encode(value, out codes[index]) is var fault and not FactFault.None)
+            else if (given[index])
             {
-                findings.Add(FactFindings.Of(fault, catalogue.Declarations[index], value, path));
+                findings.Add(FactFindings.At(FactFindings.GivenTwice, PathOf(name), new MessageArgument("fact", name.Value)));
             }
             else
             {
+                given[index] = true;
                 states[index] = value.State;
+                if (value.State == FactState.Known && catalogue.CodingOf(index).Encode(value, out codes[index]) is var fault and not FactFault.None)
+                {
+                    findings.Add(FactFindings.Of(fault, catalogue.Declarations[index], value, PathOf(name)));
+                }
             }
         }
 
@@ -103,4 +109,6 @@ public sealed class FactSheet : IEquatable<FactSheet>
     }
 
     internal CodedFact Read(int index) => new(_states[index], _codes[index]);
+
+    private static string PathOf(FactName name) => $"facts.{name}";
 }

@@ -8,7 +8,7 @@ public sealed record RangeCondition : Condition
         Fact = fact.IsDefault ? throw new ArgumentException("A condition names its fact.", nameof(fact)) : fact;
         Low = low;
         High = high;
-        Ends = ends;
+        Ends = Enum.IsDefined(ends) ? ends : throw new ArgumentOutOfRangeException(nameof(ends), ends, $"{nameof(RangeEnds)} has no value {ends}.");
     }
 
     /// <summary>The fact.</summary>
