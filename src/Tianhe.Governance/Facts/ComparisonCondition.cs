@@ -40,7 +40,7 @@ public sealed record ComparisonCondition : Condition
     {
         if (Comparison != Comparison.Equal && declaration.Type != FactType.Number)
         {
-            findings.Add(FactFindings.Of(FactFault.WrongType, declaration, Value, path));
+            findings.Add(FactFindings.Unordered(declaration, path));
             return IntervalSet.Empty;
         }
 

@@ -20,7 +20,7 @@ internal sealed class CompiledCondition
 
     public IntervalSet Codes { get; }
 
-    /// <summary>Compiles, or adds every reason why not to the findings and returns null.</summary>
+    /// <summary>Compiles, or adds every reason why not to the findings and returns null. A part under a negation that nothing meets is a slip too.</summary>
     public static CompiledCondition? From(Condition condition, FactCatalogue catalogue, string path, List<Finding> findings)
     {
         if (condition.FactRead is not { } fact)
@@ -35,14 +35,25 @@ internal sealed class CompiledCondition
         }
 
         var before = findings.Count;
-        var codes = condition.Codes(catalogue.Declarations[index], catalogue.CodingOf(index), path, findings);
-        if (findings.Count == before && codes.IsEmpty)
+        var (declaration, coding) = (catalogue.Declarations[index], catalogue.CodingOf(index));
+        var codes = condition.Codes(declaration, coding, path, findings);
+        for (var (part, met) = (condition, codes); findings.Count == before; met = met.Complement(coding.Lowest, coding.Highest))
         {
-            findings.Add(FactFindings.At(FactFindings.EmptyRange, path, new("fact", fact.Value),
-                new("condition", new BilingualText(condition.Say(catalogue, Language.Chinese), condition.Say(catalogue, Language.English)))));
+            if (met.IsEmpty)
+            {
+                findings.Add(FactFindings.Empty(fact, part, catalogue, path));
+            }
+            else if (part is NotCondition negation)
+            {
+                part = negation.Condition;
+            }
+            else
+            {
+                return new(condition, index, fact, codes);
+            }
         }
 
-        return findings.Count > before ? null : new(condition, index, fact, codes);
+        return null;
     }
 
     public ConditionOutcome Test(CodedFact fact) =>

@@ -78,7 +78,7 @@ public abstract record Condition
     /// <param name="sheet">The values.</param>
     /// <returns>What became of it, and the value that was read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
-    /// <exception cref="InvalidDefinitionException">The condition does not fit the declarations: a fact is unknown, or a value of the wrong type, range or scale.</exception>
+    /// <exception cref="InvalidDefinitionException">The condition does not fit the declarations: a fact is unknown, a value of the wrong type, range or scale, or a part of it is met by no value.</exception>
     public ConditionResult Evaluate(FactSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);

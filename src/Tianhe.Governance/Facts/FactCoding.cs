@@ -35,8 +35,8 @@ internal sealed class FactCoding
             case FactType.Number:
                 var factor = FactorOf(declaration.Scale);
                 return new(declaration, factor,
-                    declaration.Minimum is { } minimum ? (long)decimal.Ceiling(minimum * factor) : long.MinValue + 1,
-                    declaration.Maximum is { } maximum ? (long)decimal.Floor(maximum * factor) : long.MaxValue - 1);
+                    declaration.Minimum is { } minimum ? (long)(minimum * factor) : -(long.MaxValue - 1),
+                    declaration.Maximum is { } maximum ? (long)(maximum * factor) : long.MaxValue - 1);
             case FactType.Text:
                 return new(declaration, 1, 0, declaration.Texts.Count - 1);
             case FactType.Truth:

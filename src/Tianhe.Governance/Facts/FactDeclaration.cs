@@ -35,10 +35,10 @@ public sealed record FactDeclaration
     /// <summary>The unit of a number, or null where it has none.</summary>
     public BilingualText? Unit { get; init; }
 
-    /// <summary>The smallest number allowed, inclusive, or null.</summary>
+    /// <summary>The smallest number allowed, inclusive and of the declared scale, or null.</summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>The largest number allowed, inclusive, or null.</summary>
+    /// <summary>The largest number allowed, inclusive and of the declared scale, or null.</summary>
     public decimal? Maximum { get; init; }
 
     /// <summary>Which way the fact counts.</summary>

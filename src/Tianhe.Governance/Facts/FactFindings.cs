@@ -8,6 +8,7 @@ internal static class FactFindings
     public static readonly MessageTemplate RangeNotHeld = new("facts.range-not-held", new("事实“{fact}”的取值范围 {minimum} 至 {maximum} 为空、超出精度可表示的界限，或用于非数值事实。", "The range {minimum} to {maximum} of the fact '{fact}' is empty, cannot be held at its scale, or stands on a fact that is no number."));
     public static readonly MessageTemplate UnknownFact = new("facts.unknown-fact", new("没有声明事实“{fact}”。已声明：{declared}。", "The fact '{fact}' is not declared. Declared are: {declared}."));
     public static readonly MessageTemplate WrongType = new("facts.wrong-type", new("事实“{fact}”应为{expected}，得到的是“{value}”。", "The fact '{fact}' is a {expected}; found '{value}'."));
+    public static readonly MessageTemplate NoOrder = new("facts.no-order", new("事实“{fact}”为{type}，只有数值才能比较大小。", "The fact '{fact}' is a {type}, and only a number is more or less than another."));
     public static readonly MessageTemplate OutOfRange = new("facts.out-of-range", new("事实“{fact}”的值 {value} 不在 {minimum} 至 {maximum}（含两端）之内。", "The value {value} of the fact '{fact}' is not within {minimum} to {maximum}, both inclusive."));
     public static readonly MessageTemplate TooPrecise = new("facts.too-precise", new("事实“{fact}”最多 {scale} 位小数，得到的是 {value}。", "The fact '{fact}' has at most {scale} decimal place(s); found {value}."));
     public static readonly MessageTemplate UnknownText = new("facts.unknown-text", new("事实“{fact}”不能取“{value}”。可取：{allowed}。", "The fact '{fact}' cannot be '{value}'. Allowed are: {allowed}."));
@@ -15,7 +16,7 @@ internal static class FactFindings
     public static readonly MessageTemplate EmptyRange = new("facts.empty-range", new("对事实“{fact}”的条件取不到任何值：{condition}。", "The condition on the fact '{fact}' is met by no value: {condition}."));
 
     public static EquatableList<MessageTemplate> All { get; } =
-        [DuplicateFact, RangeNotHeld, UnknownFact, WrongType, OutOfRange, TooPrecise, UnknownText, GivenTwice, EmptyRange];
+        [DuplicateFact, RangeNotHeld, UnknownFact, WrongType, NoOrder, OutOfRange, TooPrecise, UnknownText, GivenTwice, EmptyRange];
 
     public static Finding At(MessageTemplate template, string path, params ReadOnlySpan<MessageArgument> arguments) =>
         new(template, FindingSeverity.Error, path, EquatableList.Create(arguments));
@@ -27,10 +28,11 @@ internal static class FactFindings
             return;
         }
 
-        var limit = (long.MaxValue - 1) / FactCoding.FactorOf(declaration.Scale);
+        var factor = FactCoding.FactorOf(declaration.Scale);
+        var limit = (long.MaxValue - 1) / factor;
         var low = declaration.Minimum ?? -limit;
         var high = declaration.Maximum ?? limit;
-        if (declaration.Type != FactType.Number || low > high || low < -limit || high > limit)
+        if (declaration.Type != FactType.Number || low > high || low < -limit || high > limit || !IsWhole(low * factor) || !IsWhole(high * factor))
         {
             findings.Add(At(RangeNotHeld, $"facts.{declaration.Name}", new("fact", declaration.Name.Value), Limit("minimum", declaration.Minimum), Limit("maximum", declaration.Maximum)));
         }
@@ -40,19 +42,45 @@ internal static class FactFindings
     public static Finding Of(FactFault fault, FactDeclaration declaration, FactValue value, string path)
     {
         var fact = new MessageArgument("fact", declaration.Name.Value);
-        var found = new MessageArgument("value", value.In(Language.English));
+        var found = Found(value);
         return fault switch
         {
             FactFault.WrongType => At(WrongType, path, fact, new("expected", NameOf(declaration.Type)), found),
-            FactFault.OutOfRange => At(OutOfRange, path, fact, found, Limit("minimum", declaration.Minimum), Limit("maximum", declaration.Maximum)),
+            FactFault.OutOfRange => BeyondRange(declaration, value.Number, path, fact, found),
             FactFault.TooPrecise => At(TooPrecise, path, fact, found, new("scale", declaration.Scale)),
-            FactFault.UnknownText => At(UnknownText, path, fact, found, new("allowed", declaration.Texts.Select(BilingualText.Same).ToEquatableList())),
+            FactFault.UnknownText => At(UnknownText, path, fact, found, new("allowed", Listed(declaration.Texts))),
             _ => throw new InvalidOperationException($"No finding for {fault}."),
         };
     }
 
+    public static Finding Unordered(FactDeclaration declaration, string path) =>
+        At(NoOrder, path, new("fact", declaration.Name.Value), new("type", NameOf(declaration.Type)));
+
+    public static Finding Empty(FactName fact, Condition condition, FactCatalogue catalogue, string path) => At(EmptyRange, path, new("fact", fact.Value),
+        new("condition", new BilingualText(condition.Say(catalogue, Language.Chinese), condition.Say(catalogue, Language.English))));
+
     public static Finding Unknown(FactName name, FactCatalogue catalogue, string path) => At(UnknownFact, path,
-        new("fact", name.Value), new("declared", catalogue.Declarations.Select(declaration => BilingualText.Same(declaration.Name.Value)).ToEquatableList()));
+        new("fact", name.Value), new("declared", Listed(catalogue.Declarations.Select(declaration => declaration.Name.Value))));
+
+    private static bool IsWhole(decimal number) => number == decimal.Truncate(number);
+
+    /// <summary>Where no limit was declared, the one of what can be held is said when it is exceeded.</summary>
+    private static Finding BeyondRange(FactDeclaration declaration, decimal number, string path, MessageArgument fact, MessageArgument found)
+    {
+        var limit = (long.MaxValue - 1) / FactCoding.FactorOf(declaration.Scale);
+        return At(OutOfRange, path, fact, found,
+            Limit("minimum", declaration.Minimum ?? (number < -limit ? -limit : null)), Limit("maximum", declaration.Maximum ?? (number > limit ? limit : null)));
+    }
+
+    private static MessageArgument Found(FactValue value) => value is { State: FactState.Known, Type: FactType.Text }
+        ? new("value", value.Text)
+        : new("value", new BilingualText(value.In(Language.Chinese), value.In(Language.English)));
+
+    private static EquatableList<BilingualText> Listed(IEnumerable<string> names)
+    {
+        var list = names.Select(BilingualText.Same).ToEquatableList();
+        return list.Count == 0 ? [new("无", "none")] : list;
+    }
 
     private static MessageArgument Limit(string name, decimal? limit) => limit is { } number
         ? new(name, number.ToString(CultureInfo.InvariantCulture))

@@ -36,7 +36,7 @@ public sealed record RangeCondition : Condition
     {
         if (declaration.Type != FactType.Number)
         {
-            findings.Add(FactFindings.Of(FactFault.WrongType, declaration, Low, path));
+            findings.Add(FactFindings.Unordered(declaration, path));
             return IntervalSet.Empty;
         }
 
