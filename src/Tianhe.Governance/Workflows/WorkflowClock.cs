@@ -13,10 +13,11 @@ public sealed record WorkflowClock
     /// <param name="limit">The time limit.</param>
     /// <exception cref="ArgumentException">The id is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="limit"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public WorkflowClock(ClockId id, ClockKind kind, BilingualText name, TimeLimit limit)
     {
         Id = id.IsDefault ? throw new ArgumentException("A clock has an id.", nameof(id)) : id;
-        Kind = kind;
+        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{nameof(ClockKind)} has no value {kind}.");
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Limit = limit ?? throw new ArgumentNullException(nameof(limit));
     }

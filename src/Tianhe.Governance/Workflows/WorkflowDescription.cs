@@ -7,16 +7,32 @@ namespace Tianhe.Governance.Workflows;
 public sealed record WorkflowDescription
 {
     /// <summary>The id of the definition.</summary>
-    public required WorkflowId Id { get; init; }
+    /// <exception cref="ArgumentException">It is the default value.</exception>
+    public required WorkflowId Id
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("A workflow has an id.", nameof(value)) : value;
+    }
 
     /// <summary>The version of the definition, which every event carries.</summary>
-    public required string Version { get; init; }
+    /// <exception cref="ArgumentException">It is null, empty or blank.</exception>
+    public required string Version
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>What the workflow is called.</summary>
-    public required BilingualText Name { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required BilingualText Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The facts that guards may read.</summary>
-    public FactCatalogue Facts { get; init; } = FactCatalogue.Empty;
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public FactCatalogue Facts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FactCatalogue.Empty;
 
     /// <summary>The stages.</summary>
     public EquatableList<WorkflowStage> Stages { get; init; }

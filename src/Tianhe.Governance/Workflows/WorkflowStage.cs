@@ -10,10 +10,11 @@ public sealed record WorkflowStage
     /// <param name="name">What the place calls it.</param>
     /// <exception cref="ArgumentException">The id is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public WorkflowStage(StageId id, StageKind kind, BilingualText name)
     {
         Id = id.IsDefault ? throw new ArgumentException("A stage has an id.", nameof(id)) : id;
-        Kind = kind;
+        Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{nameof(StageKind)} has no value {kind}.");
         Name = name ?? throw new ArgumentNullException(nameof(name));
     }
 

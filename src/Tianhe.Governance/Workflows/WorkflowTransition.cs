@@ -37,20 +37,31 @@ public sealed record WorkflowTransition
     public EquatableList<Condition> Guards { get; init; }
 
     /// <summary>The window within which it may be taken, or null for any time.</summary>
-    public ClockId? Within { get; init; }
+    /// <exception cref="ArgumentException">It is the default value of an id.</exception>
+    public ClockId? Within
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The window has an id.", nameof(value)) : value;
+    }
 
     /// <summary>The clocks that start, or start anew, with this step.</summary>
-    public EquatableList<ClockId> Starts { get; init; }
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
+    public EquatableList<ClockId> Starts { get; init => field = Named(value); }
 
     /// <summary>The clocks that stop with this step.</summary>
-    public EquatableList<ClockId> Stops { get; init; }
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
+    public EquatableList<ClockId> Stops { get; init => field = Named(value); }
 
     /// <summary>The stopped clocks that run on with this step; they fall due when they did before.</summary>
-    public EquatableList<ClockId> Resumes { get; init; }
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
+    public EquatableList<ClockId> Resumes { get; init => field = Named(value); }
 
     /// <summary>The published text on which the step rests, or null where it is the place's own or an illustration.</summary>
     public Citation? Citation { get; init; }
 
     /// <summary>Where the step stands in its definition, by ids, such as <c>transitions.awaiting-check.check.in-progress</c>.</summary>
     public string Path => $"transitions.{(From is { } from ? from.Value : "(start)")}.{Action.Value}.{To.Value}";
+
+    private static EquatableList<ClockId> Named(EquatableList<ClockId> clocks) =>
+        clocks.Any(clock => clock.IsDefault) ? throw new ArgumentException("Every clock has an id.", nameof(clocks)) : clocks;
 }

@@ -1,0 +1,41 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Tests.Workflows;
+
+/// <summary>An act with everything stated: who, when, with which authorities, on which values and deadlines.</summary>
+internal readonly struct SampleAct : IActSubject
+{
+    /// <summary>10:00 on 24 September 2026 in Shanghai.</summary>
+    public static readonly Instant Morning = Instant.FromUtc(2026, 9, 24, 2, 0);
+
+    public SampleAct(params Authority[] authorities) => Authorities = authorities;
+
+    public Authority[] Authorities { get; init; }
+
+    public PersonId Actor { get; init; } = "p-wang";
+
+    public Instant At { get; init; } = Morning;
+
+    public FactSheet Sheet { get; init; } = FactSheet.Bind(SampleWorkflow.Facts, [("returns", 0), ("actor.is-handler", false)]);
+
+    /// <summary>When the window for a return was opened, or null.</summary>
+    public Instant? WindowOpenedAt { get; init; } = Morning;
+
+    public LocalDate Date => At.InZone(Zone).Date;
+
+    public DateTimeZone Zone => WorkingCalendar.China.Zone;
+
+    public bool Has(Authority authority) => Authorities.Contains(authority);
+
+    public CodedFact Read(int factIndex) => Sheet.Read(factIndex);
+
+    public bool IsAboutActor(int factIndex) => Sheet.Catalogue.Declarations[factIndex].Name.Value.StartsWith("actor.", StringComparison.Ordinal);
+
+    public Deadline? DeadlineOf(ClockId clock) => clock == "return-window" && WindowOpenedAt is { } opened ? TimeLimit.ClockHours(24).From(opened, WorkingCalendar.China) : null;
+
+    public SampleAct With(params ReadOnlySpan<(FactName, FactValue)> values) => this with { Sheet = FactSheet.Bind(Sheet.Catalogue, EquatableList.Create(values)) };
+}

@@ -1,0 +1,97 @@
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Tests.Workflows;
+
+/// <summary>The values of which a description consists, and what a programmer may not put into them.</summary>
+public sealed class WorkflowPartsTests
+{
+    private static readonly BilingualText Name = new("名", "name");
+
+    [Fact]
+    public void Stage_WithoutIdOrNameOrKind_Throws()
+    {
+        FluentActions.Invoking(() => new WorkflowStage(default, StageKind.Intake, Name)).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => new WorkflowStage("a", StageKind.Intake, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new WorkflowStage("a", (StageKind)99, Name)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("kind");
+    }
+
+    [Fact]
+    public void Action_WithoutIdOrName_Throws()
+    {
+        FluentActions.Invoking(() => new WorkflowAction(default, Name)).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => new WorkflowAction("a", null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Clock_WithoutIdOrNameOrLimitOrKind_Throws()
+    {
+        FluentActions.Invoking(() => new WorkflowClock(default, ClockKind.Due, Name, TimeLimit.ClockHours(1))).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => new WorkflowClock("a", ClockKind.Due, null!, TimeLimit.ClockHours(1))).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new WorkflowClock("a", ClockKind.Due, Name, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new WorkflowClock("a", (ClockKind)99, Name, TimeLimit.ClockHours(1))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("kind");
+    }
+
+    [Fact]
+    public void Transition_WithADefaultId_Throws()
+    {
+        FluentActions.Invoking(() => new WorkflowTransition(default(StageId), "a", "s")).Should().Throw<ArgumentException>().WithParameterName("from");
+        FluentActions.Invoking(() => new WorkflowTransition("s", default, "s")).Should().Throw<ArgumentException>().WithParameterName("action");
+        FluentActions.Invoking(() => new WorkflowTransition("s", "a", default)).Should().Throw<ArgumentException>().WithParameterName("to");
+        FluentActions.Invoking(() => new WorkflowTransition("s", "a", "s") { Within = default(ClockId) }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new WorkflowTransition("s", "a", "s") { Starts = ["c", default] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new WorkflowTransition("s", "a", "s") { Stops = [default] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new WorkflowTransition("s", "a", "s") { Resumes = [default] }).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Transition_Path_IsMadeOfIds()
+    {
+        new WorkflowTransition("s", "a", "t").Path.Should().Be("transitions.s.a.t");
+        new WorkflowTransition(null, "a", "t").Path.Should().Be("transitions.(start).a.t");
+    }
+
+    [Fact]
+    public void Transition_Equality_IsByContent()
+    {
+        var one = new WorkflowTransition("s", "a", "t") { By = [Authority.ForRole("r")], Guards = [Condition.Is("f", 1)], Starts = ["c"] };
+
+        one.Should().Be(new WorkflowTransition("s", "a", "t") { By = [Authority.ForRole("r")], Guards = [Condition.Is("f", 1)], Starts = ["c"] });
+        one.Should().NotBe(one with { Guards = [Condition.Is("f", 2)] });
+    }
+
+    [Fact]
+    public void Description_WithoutIdOrVersionOrName_Throws()
+    {
+        FluentActions.Invoking(() => SampleWorkflow.Description with { Id = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SampleWorkflow.Description with { Version = " " }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SampleWorkflow.Description with { Name = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SampleWorkflow.Description with { Facts = null! }).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Authority_ForADefaultRole_Throws()
+    {
+        FluentActions.Invoking(() => Authority.ForRole(default)).Should().Throw<ArgumentException>().WithParameterName("role");
+        FluentActions.Invoking(() => Authority.ForRequesterBy(default)).Should().Throw<ArgumentException>().WithParameterName("role");
+    }
+
+    [Fact]
+    public void Authority_Equality_IsByKindAndRole()
+    {
+        Authority.ForRole("checker").Should().Be(Authority.ForRole("checker")).And.NotBe(Authority.ForRole("dispatcher"));
+        Authority.ForRole("checker").Should().NotBe(Authority.ForRequesterBy("checker"));
+    }
+
+    [Fact]
+    public void Authority_Describe_EachKind()
+    {
+        BilingualText role = new("派单员", "the dispatcher");
+
+        new[] { Authority.Anyone, Authority.Requester, Authority.Handler, Authority.ForRole("r"), Authority.ForRequesterBy("r") }
+            .Select(authority => authority.Describe(role)).Should().Equal(
+                new("任何人", "anyone"), new("诉求人", "the person who asked"), new("承办人", "the handler"), role,
+                new("代诉求人录入的派单员", "the dispatcher on behalf of the person who asked"));
+    }
+}
