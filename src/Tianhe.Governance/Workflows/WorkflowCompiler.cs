@@ -14,6 +14,7 @@ internal sealed class WorkflowCompiler
     private readonly Dictionary<string, int> _stages;
     private readonly Dictionary<string, int> _actions;
     private readonly Dictionary<string, int> _clocks;
+    private readonly List<Step> _steps = [];
 
     private WorkflowCompiler(WorkflowDescription description, List<Finding> findings)
     {
@@ -33,16 +34,16 @@ internal sealed class WorkflowCompiler
         }
 
         CompiledTransition[] transitions = [.. description.Transitions.Select(compiler.Compile).OfType<CompiledTransition>()];
-        compiler.CheckOverlaps(transitions);
+        compiler.CheckOverlaps();
         return transitions;
     }
 
     private Dictionary<string, int> Index(IEnumerable<string> ids, string path, BilingualText kind)
     {
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var id in ids)
+        foreach (var (index, id) in ids.Index())
         {
-            if (!indexes.TryAdd(id, indexes.Count))
+            if (!indexes.TryAdd(id, index))
             {
                 _findings.Add(WorkflowFindings.At(WorkflowFindings.DuplicateId, $"{path}.{id}", new("id", id), new("kind", kind)));
             }
@@ -62,6 +63,12 @@ internal sealed class WorkflowCompiler
         WorkflowClock?[] starts = [.. transition.Starts.Select(clock => Clock(clock, path))];
         WorkflowClock?[] others = [.. transition.Stops.Concat(transition.Resumes).Select(clock => Clock(clock, path))];
         CompiledCondition?[] guards = [.. transition.Guards.Select(guard => CompiledCondition.From(guard, _description.Facts, path, _findings))];
+        CompiledCondition[] reading = [.. guards.OfType<CompiledCondition>().Where(guard => guard.FactIndex >= 0)];
+        if (action >= 0 && (from >= 0 || transition.From is null) && !guards.Contains(null))
+        {
+            _steps.Add(new(path, from, action, reading));
+        }
+
         if (from >= 0 && _description.Stages[from].Kind == StageKind.Closed)
         {
             _findings.Add(WorkflowFindings.At(WorkflowFindings.LeavesClosedStage, path, new MessageArgument("stage", transition.From!.Value.Value)));
@@ -83,7 +90,7 @@ internal sealed class WorkflowCompiler
             FromIndex = from,
             ActionIndex = action,
             To = _description.Stages[to],
-            Guards = guards!,
+            Guards = reading,
             Within = within,
             Starts = starts!,
             TouchesClocks = starts.Length + others.Length > 0,
@@ -102,44 +109,54 @@ internal sealed class WorkflowCompiler
         }
 
         _findings.Add(WorkflowFindings.At(WorkflowFindings.UnknownName, path, new("id", id), new("kind", kind),
-            new("known", indexes.Keys.Select(BilingualText.Same).ToEquatableList())));
+            new("known", indexes.Count == 0 ? [new("无", "none")] : indexes.Keys.Select(BilingualText.Same).ToEquatableList())));
         return -1;
     }
 
-    private void CheckOverlaps(CompiledTransition[] transitions)
+    private void CheckOverlaps()
     {
-        for (var i = 0; i < transitions.Length; i++)
+        foreach (var step in _steps)
         {
-            for (var j = i + 1; j < transitions.Length; j++)
+            _findings.AddRange(step.Guards.GroupBy(guard => guard.Fact).Where(guards => Common(guards).IsEmpty)
+                .Select(guards => WorkflowFindings.At(WorkflowFindings.NeverApplies, step.Path, new MessageArgument("fact", guards.Key.Value))));
+        }
+
+        foreach (var alternatives in _steps.GroupBy(step => (step.From, step.Action)).Select(group => group.ToArray()))
+        {
+            for (var i = 0; i < alternatives.Length; i++)
             {
-                var (one, other) = (transitions[i], transitions[j]);
-                if (one.FromIndex == other.FromIndex && one.ActionIndex == other.ActionIndex && Common(one, other) is { } witness)
+                for (var j = i + 1; j < alternatives.Length; j++)
                 {
-                    _findings.Add(WorkflowFindings.At(WorkflowFindings.BothApply, one.Transition.Path, new MessageArgument("other", other.Transition.Path)) with
-                    {
-                        Witness = witness.Length == 0 ? null : witness,
-                    });
+                    CheckOverlap(alternatives[i], alternatives[j]);
                 }
             }
         }
     }
 
-    /// <summary>Values under which both apply, written as a witness; null when some fact keeps them apart.</summary>
-    private string? Common(CompiledTransition one, CompiledTransition other)
+    /// <summary>Both apply unless some fact keeps them apart; the witness is the least value of each fact that does not.</summary>
+    private void CheckOverlap(Step one, Step other)
     {
         var witness = new List<string>();
-        foreach (var guards in one.Guards.Concat(other.Guards).Where(guard => guard.FactIndex >= 0).GroupBy(guard => guard.FactIndex))
+        foreach (var guards in one.Guards.Concat(other.Guards).GroupBy(guard => guard.FactIndex))
         {
-            var codes = guards.Select(guard => guard.Codes).Aggregate((left, right) => left.Intersect(right));
-            if (codes.IsEmpty)
+            var common = Common(guards);
+            if (common.IsEmpty)
             {
-                return null;
+                return;
             }
 
-            var value = _description.Facts.CodingOf(guards.Key).Decode(codes.First);
-            witness.Add($"{_description.Facts.Declarations[guards.Key].Name} = {value}");
+            witness.Add($"{_description.Facts.Declarations[guards.Key].Name} = {_description.Facts.CodingOf(guards.Key).Decode(common.First)}");
         }
 
-        return string.Join(", ", witness);
+        _findings.Add(WorkflowFindings.At(WorkflowFindings.BothApply, one.Path, new MessageArgument("other", other.Path)) with
+        {
+            Witness = witness.Count == 0 ? null : string.Join(", ", witness),
+        });
     }
+
+    private static IntervalSet Common(IEnumerable<CompiledCondition> guards) =>
+        guards.Select(guard => guard.Codes).Aggregate((left, right) => left.Intersect(right));
+
+    /// <summary>A step as far as it can be compared with others, whatever else is wrong with it.</summary>
+    private sealed record Step(string Path, int From, int Action, CompiledCondition[] Guards);
 }

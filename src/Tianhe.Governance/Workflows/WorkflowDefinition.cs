@@ -20,10 +20,10 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
         _stages = Index(description.Stages, stage => stage.Id);
         _actions = Index(description.Actions, action => action.Id);
         _transitions = new CompiledTransition[(description.Stages.Count + 1) * description.Actions.Count][];
-        for (var i = 0; i < _transitions.Length; i++)
+        Array.Fill(_transitions, []);
+        foreach (var slot in transitions.GroupBy(transition => SlotOf(transition.FromIndex, transition.ActionIndex)))
         {
-            var slot = i;
-            _transitions[i] = [.. transitions.Where(transition => SlotOf(transition.FromIndex, transition.ActionIndex) == slot)];
+            _transitions[slot.Key] = [.. slot];
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
     /// <returns>The definition.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="description"/> is null.</exception>
     /// <exception cref="InvalidDefinitionException">
-    /// An id is used twice or is unknown, no step begins a matter, a step may be taken by nobody, two steps may both apply, a
-    /// closed stage is left, or a guard does not fit its fact; every problem is listed.
+    /// An id is used twice or is unknown, no step begins a matter, a step may be taken by nobody or never, two steps may both
+    /// apply, a closed stage is left, a step is bound to a clock that is no window, or a guard does not fit its fact; every problem is listed.
     /// </exception>
     public static WorkflowDefinition From(WorkflowDescription description)
     {

@@ -7,10 +7,11 @@ internal static class WorkflowFindings
     public static readonly MessageTemplate NoBeginning = new("workflows.no-beginning", new("没有任何步骤使事项开始。请写一个不离开任何阶段的步骤。", "No step begins a matter. Write one that leaves no stage."));
     public static readonly MessageTemplate NobodyMay = new("workflows.nobody-may", new("没有人可以执行这一步。请至少写明一类有权人员。", "Nobody may take this step. Name at least one authority."));
     public static readonly MessageTemplate BothApply = new("workflows.both-apply", new("本步骤与“{other}”可能同时适用。请使两者的条件互斥。", "This step and '{other}' may both apply. Make their guards exclude one another."));
-    public static readonly MessageTemplate LeavesClosedStage = new("workflows.leaves-closed-stage", new("阶段“{stage}”已属办结类，不能再有步骤离开。", "The stage '{stage}' is of the kind closed, and no step may leave it."));
+    public static readonly MessageTemplate NeverApplies = new("workflows.never-applies", new("本步骤对“{fact}”的各项条件互相矛盾，永远不能执行。", "The guards of this step on the fact '{fact}' exclude one another, so it can never be taken."));
+    public static readonly MessageTemplate LeavesClosedStage = new("workflows.leaves-closed-stage", new("阶段“{stage}”属于结案类，不能再有步骤离开。", "The stage '{stage}' is of the kind closed, and no step may leave it."));
     public static readonly MessageTemplate NotAWindow = new("workflows.not-a-window", new("时限“{clock}”是办理期限，不是权利期限，不能用来限定步骤。", "The clock '{clock}' is a limit by which work falls due and not a window, so no step can be permitted within it."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, LeavesClosedStage, NotAWindow];
+    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow];
 
     public static Finding At(MessageTemplate template, string path, params ReadOnlySpan<MessageArgument> arguments) =>
         new(template, FindingSeverity.Error, path, EquatableList.Create(arguments));

@@ -1,0 +1,150 @@
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Tests.Workflows;
+
+/// <summary>What makes a description unfit, with a test for each code.</summary>
+public sealed class WorkflowFindingTests
+{
+    private static readonly WorkflowDescription Sound = SampleWorkflow.Description;
+    private static readonly WorkflowTransition Admit = Sound.Transitions[1];
+    private static readonly WorkflowTransition Return = Sound.Transitions[2];
+
+    [Fact]
+    public void DuplicateId() => Said(Sound with { Stages = [.. Sound.Stages, Sound.Stages[0]], Actions = [.. Sound.Actions, Sound.Actions[1]], Clocks = [.. Sound.Clocks, Sound.Clocks[0]] })
+        .Should().Equal(
+            "stages.waiting: The id 'waiting' is used more than once among the stages.",
+            "actions.admit: The id 'admit' is used more than once among the actions.",
+            "clocks.handling: The id 'handling' is used more than once among the clocks.");
+
+    [Fact]
+    public void DuplicateId_AnswersForTheStagesBehindIt_StayRight() =>
+        Codes(Sound with { Stages = [Sound.Stages[0], .. Sound.Stages], Clocks = [Sound.Clocks[0], .. Sound.Clocks] })
+            .Should().Equal("workflows.duplicate-id", "workflows.duplicate-id");
+
+    [Fact]
+    public void UnknownName_OfEachKind() => Said(With(new WorkflowTransition("nowhere", "nothing", "never") { By = [Authority.Anyone], Within = "no-window", Starts = ["no-start"], Stops = ["no-stop"], Resumes = ["no-more"] }))
+        .Select(said => said[..said.IndexOf(" Known", StringComparison.Ordinal)]).Should().Equal(
+            "transitions.nowhere.nothing.never: There is no 'nowhere' among the stages.",
+            "transitions.nowhere.nothing.never: There is no 'nothing' among the actions.",
+            "transitions.nowhere.nothing.never: There is no 'never' among the stages.",
+            "transitions.nowhere.nothing.never: There is no 'no-window' among the clocks.",
+            "transitions.nowhere.nothing.never: There is no 'no-start' among the clocks.",
+            "transitions.nowhere.nothing.never: There is no 'no-stop' among the clocks.",
+            "transitions.nowhere.nothing.never: There is no 'no-more' among the clocks.");
+
+    [Fact]
+    public void UnknownName_SaysWhatIsKnown() => Finding(With(Admit with { Starts = ["handlng"] }), "workflows.unknown-name").Describe(Language.Chinese)
+        .Should().Be("时限中没有“handlng”。已有：handling、return-window。");
+
+    [Fact]
+    public void UnknownName_NothingIsKnown() => Finding(Sound with { Clocks = [], Transitions = [Sound.Transitions[0] with { Starts = ["c"] }] }, "workflows.unknown-name")
+        .Describe(Language.English).Should().Be("There is no 'c' among the clocks. Known are: none.");
+
+    [Fact]
+    public void NoBeginning() => Said(Sound with { Transitions = [.. Sound.Transitions.Skip(1)] })
+        .Should().Equal("transitions: No step begins a matter. Write one that leaves no stage.");
+
+    [Fact]
+    public void NobodyMay() => Said(With(Admit with { By = [] })).Should().Equal("transitions.waiting.admit.working: Nobody may take this step. Name at least one authority.");
+
+    [Fact]
+    public void BothApply()
+    {
+        var finding = Finding(With(Return with { Guards = [Condition.LessThan("returns", 3)] }, new("working", "return", "closed") { By = [Authority.Handler], Guards = [Condition.AtLeast("returns", 2)] }), "workflows.both-apply");
+
+        finding.Path.Should().Be("transitions.working.return.waiting");
+        finding.Witness.Should().Be("returns = 2");
+        finding.Describe(Language.English).Should().Be("This step and 'transitions.working.return.closed' may both apply. Make their guards exclude one another. For example: returns = 2.");
+    }
+
+    [Fact]
+    public void BothApply_WithoutGuards_HasNoWitness() =>
+        Finding(With(Admit, new("waiting", "admit", "closed") { By = [SampleWorkflow.Dispatcher] }), "workflows.both-apply").Witness.Should().BeNull();
+
+    [Fact]
+    public void BothApply_GuardsOnDifferentFacts_AreNamedInTheWitness() =>
+        Finding(With(Admit with { Guards = [Condition.Is("passed", true)] }, new("waiting", "admit", "closed") { By = [SampleWorkflow.Dispatcher], Guards = [Condition.MoreThan("returns", 4)] }), "workflows.both-apply")
+            .Witness.Should().Be("passed = yes, returns = 5");
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    public void BothApply_AroundTheBound(int from, bool found) =>
+        Codes(With(Return, new("working", "return", "closed") { By = [Authority.Handler], Guards = [Condition.AtLeast("returns", from)] }))
+            .Contains("workflows.both-apply").Should().Be(found);
+
+    [Fact]
+    public void BothApply_WhateverElseIsWrongWithTheStep() =>
+        Codes(With(Admit with { By = [] }, new("waiting", "admit", "nowhere") { By = [Authority.Anyone] }))
+            .Should().Equal("workflows.nobody-may", "workflows.unknown-name", "workflows.both-apply");
+
+    [Fact]
+    public void NeverApplies() => Said(With(Admit with { Guards = [Condition.LessThan("returns", 2), Condition.Is("passed", true), Condition.AtLeast("returns", 2)] }))
+        .Should().Equal("transitions.waiting.admit.working: The guards of this step on the fact 'returns' exclude one another, so it can never be taken.");
+
+    [Fact]
+    public void LeavesClosedStage() => Said(Sound with { Transitions = [.. Sound.Transitions, new("closed", "admit", "working") { By = [Authority.Anyone] }] })
+        .Should().Equal("transitions.closed.admit.working: The stage 'closed' is of the kind closed, and no step may leave it.");
+
+    [Fact]
+    public void NotAWindow() => Said(With(Admit with { Within = "handling" }))
+        .Should().Equal("transitions.waiting.admit.working: The clock 'handling' is a limit by which work falls due and not a window, so no step can be permitted within it.");
+
+    [Fact]
+    public void AGuardThatDoesNotFit() => Said(With(Admit with { Guards = [Condition.Is("passed", 1), Condition.Is("rain", true)] })).Should().Equal(
+        "transitions.waiting.admit.working: The fact 'passed' is a truth; found '1'.",
+        "transitions.waiting.admit.working: The fact 'rain' is not declared. Declared are: returns, passed, actor.is-handler.");
+
+    [Fact]
+    public void AGuardThatIsAny_IsMet() => Codes(With(Admit with { Guards = [Condition.Any] })).Should().BeEmpty();
+
+    [Fact]
+    public void From_EveryProblem_IsListedAtOnce() => FluentActions.Invoking(() => WorkflowDefinition.From(Troubled)).Should().Throw<InvalidDefinitionException>()
+        .Which.Message.Split('\n')[0].Should().Be("The workflow 'sample' has 8 error(s):");
+
+    [Fact]
+    public void From_EveryProblem_IsSaidInChinese() => Findings(Troubled).Select(finding => finding.Describe(Language.Chinese)).Should().Equal(
+        "“waiting”在阶段中用了不止一次。",
+        "没有任何步骤使事项开始。请写一个不离开任何阶段的步骤。",
+        "动作中没有“reopen”。已有：submit、admit、return、report、check。",
+        "阶段“closed”属于结案类，不能再有步骤离开。",
+        "没有人可以执行这一步。请至少写明一类有权人员。",
+        "时限“handling”是办理期限，不是权利期限，不能用来限定步骤。",
+        "本步骤对“returns”的各项条件互相矛盾，永远不能执行。",
+        "本步骤与“transitions.waiting.admit.closed”可能同时适用。请使两者的条件互斥。");
+
+    private static WorkflowDescription Troubled => Sound with
+    {
+        Stages = [.. Sound.Stages, Sound.Stages[0]],
+        Transitions =
+        [
+            Admit,
+            new("closed", "reopen", "working"),
+            Admit with { Within = "handling", Guards = [Condition.LessThan("returns", 1), Condition.MoreThan("returns", 0)] },
+            new("waiting", "admit", "closed") { By = [Authority.Anyone] },
+        ],
+    };
+
+    /// <summary>The sound description with steps in the place of those out of the same stage by the same action.</summary>
+    private static WorkflowDescription With(params WorkflowTransition[] steps) => Sound with
+    {
+        Transitions = [.. Sound.Transitions.Where(sound => !steps.Any(step => step.From == sound.From && step.Action == sound.Action)), .. steps],
+    };
+
+    private static List<Finding> Findings(WorkflowDescription description)
+    {
+        var findings = new List<Finding>();
+        WorkflowCompiler.Compile(description, findings);
+        return findings;
+    }
+
+    private static Finding Finding(WorkflowDescription description, string code) =>
+        Findings(description).Should().ContainSingle(finding => finding.Code == code).Which;
+
+    private static IEnumerable<string> Said(WorkflowDescription description) => Findings(description).Select(finding => $"{finding.Path}: {finding.Describe(Language.English)}");
+
+    private static IEnumerable<string> Codes(WorkflowDescription description) => Findings(description).Select(finding => finding.Code);
+}
