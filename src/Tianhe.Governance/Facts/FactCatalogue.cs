@@ -72,4 +72,12 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
     internal bool TryIndexOf(FactName name, out int index) => _indexes.TryGetValue(name, out index);
 
     internal FactCoding CodingOf(int index) => _codings[index];
+
+    internal FactValue ValueOf(int index, CodedFact fact) => fact.State switch
+    {
+        FactState.Missing => FactValue.Missing,
+        FactState.NotApplicable => FactValue.NotApplicable,
+        FactState.Known => _codings[index].Decode(fact.Code),
+        _ => throw new InvalidOperationException($"Unknown state of a fact {fact.State}."),
+    };
 }

@@ -23,23 +23,9 @@ public sealed class FactSheet : IEquatable<FactSheet>
     /// <summary>The value of a fact.</summary>
     /// <param name="name">The name of a declared fact.</param>
     /// <exception cref="ArgumentException">The fact is not declared.</exception>
-    public FactValue this[FactName name]
-    {
-        get
-        {
-            if (!Catalogue.TryIndexOf(name, out var index))
-            {
-                throw new ArgumentException($"The fact '{name}' is not declared.", nameof(name));
-            }
-
-            return _states[index] switch
-            {
-                FactState.Known => Catalogue.CodingOf(index).Decode(_codes[index]),
-                FactState.NotApplicable => FactValue.NotApplicable,
-                _ => FactValue.Missing,
-            };
-        }
-    }
+    public FactValue this[FactName name] => Catalogue.TryIndexOf(name, out var index)
+        ? Catalogue.ValueOf(index, Read(index))
+        : throw new ArgumentException($"The fact '{name}' is not declared.", nameof(name));
 
     /// <summary>Binds values to their declarations.</summary>
     /// <param name="catalogue">The declarations.</param>

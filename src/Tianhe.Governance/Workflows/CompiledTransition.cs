@@ -2,7 +2,7 @@ using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Workflows;
 
-/// <summary>A transition with every name resolved to a place in its definition.</summary>
+/// <summary>A transition with every name resolved to a place in its definition, and what an act means to it.</summary>
 internal sealed class CompiledTransition
 {
     public required WorkflowTransition Transition { get; init; }
@@ -14,6 +14,7 @@ internal sealed class CompiledTransition
 
     public required WorkflowStage To { get; init; }
 
+    /// <summary>The guards that read a fact.</summary>
     public required CompiledCondition[] Guards { get; init; }
 
     public required WorkflowClock? Within { get; init; }
@@ -24,4 +25,50 @@ internal sealed class CompiledTransition
     public required bool TouchesClocks { get; init; }
 
     public required RuleReference Reference { get; init; }
+
+    /// <summary>How many guards are not met or cannot be evaluated.</summary>
+    public int CountUnmet<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject
+    {
+        var unmet = 0;
+        foreach (var guard in Guards)
+        {
+            unmet += guard.Test(subject.Read(guard.FactIndex)) == ConditionOutcome.Met ? 0 : 1;
+        }
+
+        return unmet;
+    }
+
+    /// <summary>Whether no guard forbids the step; a value that is not yet known forbids nothing, nor, for others, one about the actor.</summary>
+    public bool IsOpen<TSubject>(ref TSubject subject, bool toOthers)
+        where TSubject : struct, IActSubject
+    {
+        foreach (var guard in Guards)
+        {
+            if (!(toOthers && subject.IsAboutActor(guard.FactIndex)) && guard.Test(subject.Read(guard.FactIndex)) == ConditionOutcome.NotMet)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool IsAuthorised<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject
+    {
+        foreach (var authority in Transition.By)
+        {
+            if (subject.Has(authority))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsWithin<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject =>
+        Within is null || (subject.DeadlineOf(Within.Id) is { } deadline && !deadline.IsOverdueAt(subject.At));
 }
