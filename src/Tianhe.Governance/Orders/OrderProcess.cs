@@ -127,7 +127,7 @@ public sealed class OrderProcess
         var transition = action < 0 ? NoSuchAction(command, ref refusals) : _decider.Decide(ref act, stage, action, ref refusals);
         if (transition is null || refusals is not null)
         {
-            var permitted = order is null ? [] : _decider.Permitted(ref act, stage);
+            var permitted = order is null ? [] : Permitted(order, occasion.Actor, occasion.At);
             return new(DecisionOutcome.Refused, order, [], refusals!.Select(refusal => refusal with { Permitted = permitted }).ToEquatableList(), []);
         }
 

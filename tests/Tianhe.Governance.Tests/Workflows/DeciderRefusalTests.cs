@@ -34,7 +34,7 @@ public sealed class DeciderRefusalTests
 
     [Fact]
     public void NotAuthorised_EveryAuthority_IsNamed() => Said(Nobody, "working", "return").Should().ContainSingle().Which.English
-        .Should().EndWith("Those who may: the handler, the dispatcher.");
+        .Should().EndWith("Those who may: the handler while in office, the dispatcher.");
 
     [Fact]
     public void TooLate() => Said(Handler with { At = SampleAct.Morning + Duration.FromDays(2) }, "working", "return").Should().Equal(

@@ -8,13 +8,13 @@ namespace Tianhe.Governance.Tests.Workflows;
 public sealed class PermittedTests
 {
     [Fact]
-    public void OwnActions_ComeFirst() => Said(new(Authority.Handler), "working").Should().Equal("return: own (the handler, the dispatcher)", "report: own (the handler)");
+    public void OwnActions_ComeFirst() => Said(new(Authority.Handler), "working").Should().Equal("return: own (the handler while in office, the dispatcher)", "report: own (the handler while in office)");
 
     [Fact]
-    public void ActionsOfOthers_ComeLast() => Said(new(SampleWorkflow.Dispatcher), "working").Should().Equal("return: own (the handler, the dispatcher)", "report: others (the handler)");
+    public void ActionsOfOthers_ComeLast() => Said(new(SampleWorkflow.Dispatcher), "working").Should().Equal("return: own (the handler while in office, the dispatcher)", "report: others (the handler while in office)");
 
     [Fact]
-    public void Nobody_MayLeaveTheRestToOthers() => Said(new([]), "working").Should().Equal("return: others (the handler, the dispatcher)", "report: others (the handler)");
+    public void Nobody_MayLeaveTheRestToOthers() => Said(new([]), "working").Should().Equal("return: others (the handler while in office, the dispatcher)", "report: others (the handler while in office)");
 
     [Fact]
     public void BeforeTheStart_TheStart() => Said(new(Authority.Anyone), null).Should().Equal("submit: own (anyone)");
@@ -28,13 +28,13 @@ public sealed class PermittedTests
     [InlineData(1, false)]
     public void AroundTheEndOfAWindow(int milliseconds, bool permitted) =>
         Said(new(Authority.Handler) { At = SampleAct.Morning + Duration.FromHours(24) + Duration.FromMilliseconds(milliseconds) }, "working")
-            .Contains("return: own (the handler, the dispatcher)").Should().Be(permitted);
+            .Contains("return: own (the handler while in office, the dispatcher)").Should().Be(permitted);
 
     [Fact]
-    public void BeforeAWindowBegins_NotTheActionWithinIt() => Said(new(Authority.Handler) { WindowOpenedAt = null }, "working").Should().Equal("report: own (the handler)");
+    public void BeforeAWindowBegins_NotTheActionWithinIt() => Said(new(Authority.Handler) { WindowOpenedAt = null }, "working").Should().Equal("report: own (the handler while in office)");
 
     [Fact]
-    public void AGuardThatIsNotMet_ForbidsIt() => Said(new SampleAct(Authority.Handler).With(("returns", 2)), "working").Should().Equal("report: own (the handler)");
+    public void AGuardThatIsNotMet_ForbidsIt() => Said(new SampleAct(Authority.Handler).With(("returns", 2)), "working").Should().Equal("report: own (the handler while in office)");
 
     [Fact]
     public void AGuardWhoseFactIsNotYetKnown_LeavesItOpen() => Said(new(SampleWorkflow.Checker), "checking").Should().Equal("check: own (checker)");
