@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Running;
+
+using Tianhe.Governance.Benchmarks;
+
+var (config, rest) = RunConfig.From(args);
+foreach (var summary in BenchmarkSwitcher.FromAssembly(typeof(RunConfig).Assembly).Run(rest, config))
+{
+    PathMedians.Write(summary, Console.Out);
+}
