@@ -44,7 +44,29 @@ public sealed record OrderRules
     /// <returns>Text for debugging.</returns>
     public override string ToString() => $"{Workflow} by {Calendar.Revision}";
 
-    internal bool IsCategory(CategoryId id) => Categories.Any(category => category.Id == id);
+    internal bool IsCategory(CategoryId id)
+    {
+        foreach (var category in Categories)
+        {
+            if (category.Id == id)
+            {
+                return true;
+            }
+        }
 
-    internal bool IsReturnReason(ReasonId id) => ReturnReasons.Any(reason => reason.Id == id);
+        return false;
+    }
+
+    internal bool IsReturnReason(ReasonId id)
+    {
+        foreach (var reason in ReturnReasons)
+        {
+            if (reason.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
