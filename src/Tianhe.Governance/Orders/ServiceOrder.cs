@@ -19,26 +19,20 @@ public sealed record ServiceOrder
     {
         _history = new(happened, before?._history);
         _progress = happened.After(before?._progress ?? default);
-        Id = happened.Order;
-        Version = happened.Version;
-        Stage = happened.Stage;
-        StageKind = happened.StageKind;
-        Clocks = happened.Clocks;
-        Rules = happened.Rules;
         Request = happened is OrderSubmitted submitted ? submitted.Request : before!.Request;
     }
 
     /// <summary>The id.</summary>
-    public OrderId Id { get; }
+    public OrderId Id => LastEvent.Order;
 
     /// <summary>The number of events so far; the next expected version.</summary>
-    public int Version { get; }
+    public int Version => LastEvent.Version;
 
     /// <summary>The stage it is at.</summary>
-    public StageId Stage { get; }
+    public StageId Stage => LastEvent.Stage;
 
     /// <summary>What that stage means.</summary>
-    public StageKind StageKind { get; }
+    public StageKind StageKind => LastEvent.StageKind;
 
     /// <summary>What was asked for.</summary>
     public OrderRequest Request { get; }
@@ -47,7 +41,7 @@ public sealed record ServiceOrder
     public PersonId? Handler => _progress.Handler;
 
     /// <summary>The clocks that were started, in the order in which they first started.</summary>
-    public EquatableList<OrderClock> Clocks { get; }
+    public EquatableList<OrderClock> Clocks => LastEvent.Clocks;
 
     /// <summary>How often it was returned.</summary>
     public int Returns => _progress.Returns;
@@ -62,7 +56,7 @@ public sealed record ServiceOrder
     public bool? IsSolved => _progress.IsSolved;
 
     /// <summary>The rules it runs by.</summary>
-    public RulesInForce Rules { get; }
+    public RulesInForce Rules => LastEvent.Rules;
 
     /// <summary>When the latest event happened.</summary>
     public Instant LastChangedAt => LastEvent.Occasion.At;
