@@ -3,7 +3,8 @@ namespace Tianhe.Governance.Orders;
 /// <summary>What the steps of an order leave behind, apart from stage and clocks.</summary>
 internal readonly record struct OrderProgress
 {
-    public PersonId? Handler { get; init; }
+    /// <summary>The default value when it is with nobody; a nullable id would be twice the size.</summary>
+    public PersonId Handler { get; init; }
 
     public int Returns { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record OrderReturned : OrderEvent
     /// <summary>Why.</summary>
     public ReasonId Reason { get; }
 
-    internal override OrderProgress After(OrderProgress before) => before with { Handler = null, Returns = before.Returns + 1 };
+    internal override OrderProgress After(OrderProgress before) => before with { Handler = default, Returns = before.Returns + 1 };
 
     internal override OrderAction Action => OrderAction.Return;
 }

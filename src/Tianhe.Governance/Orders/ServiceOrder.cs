@@ -38,7 +38,7 @@ public sealed record ServiceOrder
     public OrderRequest Request { get; }
 
     /// <summary>The present handler, or null when it is with nobody.</summary>
-    public PersonId? Handler => _progress.Handler;
+    public PersonId? Handler => _progress.Handler is { IsDefault: false } handler ? handler : default(PersonId?);
 
     /// <summary>The clocks that were started, in the order in which they first started.</summary>
     public EquatableList<OrderClock> Clocks => LastEvent.Clocks;
