@@ -9,12 +9,16 @@ namespace Tianhe.Governance.Orders;
 /// <remarks>Immutable; equal when every member is equal.</remarks>
 public sealed record OrderClock
 {
+    private const long Running = long.MinValue;
+
+    private readonly long _stoppedAt; // milliseconds, a third of the size of a nullable instant: events carry clocks
+
     internal OrderClock(ClockId clock, ClockKind kind, Deadline deadline, Instant? stoppedAt)
     {
         Clock = clock;
         Kind = kind;
         Deadline = deadline;
-        StoppedAt = stoppedAt;
+        _stoppedAt = stoppedAt?.ToUnixTimeMilliseconds() ?? Running;
     }
 
     /// <summary>Which clock of the workflow it is.</summary>
@@ -26,8 +30,8 @@ public sealed record OrderClock
     /// <summary>When it falls due, and why then.</summary>
     public Deadline Deadline { get; }
 
-    /// <summary>When it was stopped, or null while it runs.</summary>
-    public Instant? StoppedAt { get; }
+    /// <summary>When it was stopped, in whole milliseconds, or null while it runs.</summary>
+    public Instant? StoppedAt => _stoppedAt == Running ? null : Instant.FromUnixTimeMilliseconds(_stoppedAt);
 
     /// <summary>Whether the work was not done in time, as seen at an instant: past due while running, or stopped after it was due. Never so of a window.</summary>
     /// <param name="at">The instant.</param>
