@@ -51,7 +51,7 @@ public sealed class OrderProcess
             (refusals = []).Add(new(OrderRefusals.NotYetSubmitted, [new("expected", occasion.ExpectedVersion.Value)], ReferenceTo("version")));
         }
 
-        return Conclude(ref act, null, command, occasion, command.Id, refusals);
+        return Conclude(ref act, null, -1, command, occasion, command.Id, refusals);
     }
 
     /// <summary>Decides a command on an order.</summary>
@@ -66,7 +66,7 @@ public sealed class OrderProcess
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(occasion);
-        ThrowIfOther(order);
+        var stage = StageOf(order);
         if (order.FindCommand(occasion.CommandId) is { } recorded)
         {
             return IsSame(command, occasion, recorded)
@@ -79,10 +79,9 @@ public sealed class OrderProcess
             return Refuse(order, new(OrderRefusals.VersionConflict, [new("version", order.Version), new("expected", expected), .. About(order.LastEvent)], ReferenceTo("version")));
         }
 
-        var behind = order.LastChangedAt - occasion.At;
-        if (behind > Duration.Zero)
+        if (occasion.At < order.LastChangedAt)
         {
-            if (behind > Rules.ClockSkewTolerance)
+            if (order.LastChangedAt - occasion.At > Rules.ClockSkewTolerance)
             {
                 return Refuse(order, new(OrderRefusals.BeforeLastEvent,
                     [new("at", Local(occasion.At)), new("last", Local(order.LastChangedAt)), new("tolerance", (int)Rules.ClockSkewTolerance.TotalMilliseconds)], ReferenceTo("clock-skew-tolerance")));
@@ -92,7 +91,7 @@ public sealed class OrderProcess
         }
 
         var act = new OrderAct(this, order, command, occasion.Actor, occasion.OnBehalfOf, occasion.At);
-        return Conclude(ref act, order, command, occasion, order.Id, null);
+        return Conclude(ref act, order, stage, command, occasion, order.Id, null);
     }
 
     /// <summary>What may be done with an order now: what a person may do first, then what others may.</summary>
@@ -110,19 +109,18 @@ public sealed class OrderProcess
             throw new ArgumentException("The person who asks has an id.", nameof(actor));
         }
 
-        ThrowIfOther(order);
+        var stage = StageOf(order);
         var act = new OrderAct(this, order, null, actor, null, at);
-        return _decider.Permitted(ref act, Rules.Workflow.IndexOf(order.Stage));
+        return _decider.Permitted(ref act, stage);
     }
 
     internal BilingualText? NameOf(RoleId role) => _roleNames.GetValueOrDefault(role);
 
     internal RuleReference ReferenceTo(string path) => new(Rules.Workflow.Id.Value, Rules.Workflow.Version, path);
 
-    private OrderDecision Conclude(ref OrderAct act, ServiceOrder? order, OrderCommand command, Occasion occasion, OrderId id, List<Refusal>? refusals)
+    private OrderDecision Conclude(ref OrderAct act, ServiceOrder? order, int stage, OrderCommand command, Occasion occasion, OrderId id, List<Refusal>? refusals)
     {
         var action = _actions[(int)command.Action];
-        var stage = order is null ? -1 : Rules.Workflow.IndexOf(order.Stage);
         command.CheckPayload(act, ref refusals);
         var transition = action < 0 ? NoSuchAction(command, ref refusals) : _decider.Decide(ref act, stage, action, ref refusals);
         if (transition is null || refusals is not null)
@@ -177,12 +175,15 @@ public sealed class OrderProcess
 
     private LocalDateTime Local(Instant instant) => instant.InZone(Rules.Calendar.Zone).LocalDateTime;
 
-    private void ThrowIfOther(ServiceOrder order)
+    /// <summary>The place of the order's stage in the workflow, which must be the one it began under.</summary>
+    private int StageOf(ServiceOrder order)
     {
         var (began, here) = (order.Rules, _rulesInForce);
-        if (began.Workflow != here.Workflow || began.Version != here.Version || Rules.Workflow.IndexOf(order.Stage) < 0)
-        {
-            throw new ArgumentException($"The order {order.Id} runs by {began.Workflow} {began.Version} and is at {order.Stage}; this process decides by {here.Workflow} {here.Version}.", nameof(order));
-        }
+        var stage = ReferenceEquals(began, here) || (began.Workflow == here.Workflow && began.Version == here.Version)
+            ? Rules.Workflow.IndexOf(order.Stage)
+            : -1;
+        return stage >= 0
+            ? stage
+            : throw new ArgumentException($"The order {order.Id} runs by {began.Workflow} {began.Version} and is at {order.Stage}; this process decides by {here.Workflow} {here.Version}.", nameof(order));
     }
 }
