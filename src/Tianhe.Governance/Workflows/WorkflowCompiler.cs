@@ -84,6 +84,9 @@ internal sealed class WorkflowCompiler
             _findings.Add(WorkflowFindings.At(WorkflowFindings.NotAWindow, path, new MessageArgument("clock", within.Id.Value)));
         }
 
+        _findings.AddRange(transition.Starts.Concat(transition.Stops).Concat(transition.Resumes).GroupBy(clock => clock).Where(named => named.Count() > 1)
+            .Select(named => WorkflowFindings.At(WorkflowFindings.ClockTwice, path, new MessageArgument("clock", named.Key.Value))));
+
         return _findings.Count > before ? null : new()
         {
             Transition = transition,

@@ -44,7 +44,7 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
     /// <exception cref="ArgumentNullException"><paramref name="description"/> is null.</exception>
     /// <exception cref="InvalidDefinitionException">
     /// An id is used twice or is unknown, no step begins a matter, a step may be taken by nobody or never, two steps may both
-    /// apply, a closed stage is left, a step is bound to a clock that is no window, or a guard does not fit its fact; every problem is listed.
+    /// apply, a closed stage is left, a step is bound to a clock that is no window or names one twice, or a guard does not fit its fact; every problem is listed.
     /// </exception>
     public static WorkflowDefinition From(WorkflowDescription description)
     {

@@ -10,8 +10,9 @@ internal static class WorkflowFindings
     public static readonly MessageTemplate NeverApplies = new("workflows.never-applies", new("本步骤对“{fact}”的各项条件互相矛盾，永远不能执行。", "The guards of this step on the fact '{fact}' exclude one another, so it can never be taken."));
     public static readonly MessageTemplate LeavesClosedStage = new("workflows.leaves-closed-stage", new("阶段“{stage}”属于结案类，不能再有步骤离开。", "The stage '{stage}' is of the kind closed, and no step may leave it."));
     public static readonly MessageTemplate NotAWindow = new("workflows.not-a-window", new("时限“{clock}”是办理期限，不是权利期限，不能用来限定步骤。", "The clock '{clock}' is a limit by which work falls due and not a window, so no step can be permitted within it."));
+    public static readonly MessageTemplate ClockTwice = new("workflows.clock-twice", new("本步骤对时限“{clock}”的启动、停止或继续不止写了一次。请只写明一种处理。", "This step starts, stops or resumes the clock '{clock}' more than once. Say once what it does to it."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow];
+    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow, ClockTwice];
 
     public static Finding At(MessageTemplate template, string path, params ReadOnlySpan<MessageArgument> arguments) =>
         new(template, FindingSeverity.Error, path, EquatableList.Create(arguments));

@@ -94,6 +94,11 @@ public sealed class WorkflowFindingTests
         .Should().Equal("transitions.waiting.admit.working: The clock 'handling' is a limit by which work falls due and not a window, so no step can be permitted within it.");
 
     [Fact]
+    public void ClockTwice() => Said(With(Admit with { Starts = ["handling", "handling"], Stops = ["return-window"], Resumes = ["return-window"] })).Should().Equal(
+        "transitions.waiting.admit.working: This step starts, stops or resumes the clock 'handling' more than once. Say once what it does to it.",
+        "transitions.waiting.admit.working: This step starts, stops or resumes the clock 'return-window' more than once. Say once what it does to it.");
+
+    [Fact]
     public void AGuardThatDoesNotFit() => Said(With(Admit with { Guards = [Condition.Is("passed", 1), Condition.Is("rain", true)] })).Should().Equal(
         "transitions.waiting.admit.working: The fact 'passed' is a truth; found '1'.",
         "transitions.waiting.admit.working: The fact 'rain' is not declared. Declared are: returns, passed, actor.is-handler.");
