@@ -57,7 +57,7 @@ public sealed record FourStepOptions
     /// <summary>The text on which the limits of handling and returning rest, or null where they are the place's own.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>How often an order goes back to its handler because the resident is not satisfied; after that the rating stands. 0 for never.</summary>
+    /// <summary>How often an order goes back to its handler because the resident is not satisfied; after that the rating stands. 0 for never. A failed check does not count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public required int MaxRedos
     {

@@ -131,8 +131,8 @@ public static class FourStepOrder
             ? [stands]
             :
             [
-                new("awaiting-rating", OrderActions.Rate, "in-progress") { By = requester, Guards = [dissatisfied, Condition.LessThan(OrderFacts.Redos, maxRedos)], Resumes = [HandlingClock] },
-                stands with { Guards = [dissatisfied, Condition.AtLeast(OrderFacts.Redos, maxRedos)] },
+                new("awaiting-rating", OrderActions.Rate, "in-progress") { By = requester, Guards = [dissatisfied, Condition.LessThan(OrderFacts.RedosAfterRating, maxRedos)], Resumes = [HandlingClock] },
+                stands with { Guards = [dissatisfied, Condition.AtLeast(OrderFacts.RedosAfterRating, maxRedos)] },
             ];
     }
 }

@@ -53,6 +53,7 @@ internal readonly struct OrderAct : IActSubject
         2 => CodedFact.Of(Actor == _order?.Handler),
         3 => _command is Check check ? CodedFact.Of(check.Passed) : CodedFact.Missing,
         4 => _command is Rate rate ? CodedFact.Of(rate.IsSatisfied) : CodedFact.Missing,
+        5 => CodedFact.Of(_order?.RedosAfterRating ?? 0),
         _ => throw new InvalidOperationException($"Unknown fact {factIndex} of an order."),
     };
 

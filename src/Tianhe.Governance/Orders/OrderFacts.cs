@@ -11,6 +11,9 @@ public static class OrderFacts
     /// <summary>How often the order went back to its handler after a check or a rating: a whole number, 0 or more.</summary>
     public const string Redos = "order.redos";
 
+    /// <summary>How often the order went back to its handler because the person who asked was not satisfied: a whole number, 0 or more, part of <see cref="Redos"/>.</summary>
+    public const string RedosAfterRating = "order.redos-after-rating";
+
     /// <summary>Whether the person who acts is the present handler; no when there is none.</summary>
     public const string ActorIsHandler = "actor.is-handler";
 
@@ -28,5 +31,6 @@ public static class OrderFacts
         FactDeclaration.ForTruth(ActorIsHandler, new("办理人就是承办人", "the person who acts is the handler")),
         FactDeclaration.ForTruth(CheckPassed, new("核查通过", "check passed")) with { Direction = FactDirection.MoreIsBetter },
         FactDeclaration.ForTruth(RatingSatisfied, new("诉求人满意", "resident satisfied")) with { Direction = FactDirection.MoreIsBetter },
+        FactDeclaration.ForNumber(RedosAfterRating, new("因不满意重办次数", "number of redos after a rating"), 0) with { Minimum = 0, Direction = FactDirection.MoreIsWorse },
     ]);
 }

@@ -10,6 +10,8 @@ internal readonly record struct OrderProgress
 
     public int Redos { get; init; }
 
+    public int RedosAfterRating { get; init; }
+
     public bool? IsSatisfied { get; init; }
 
     public bool? IsSolved { get; init; }

@@ -15,8 +15,11 @@ public sealed record OrderRated : OrderEvent
     /// <summary>Whether the order went back to its handler (重办).</summary>
     public bool IsRedo => StageKind == StageKind.Working;
 
-    internal override OrderProgress After(OrderProgress before) =>
-        before with { IsSatisfied = IsSatisfied, Redos = before.Redos + (IsRedo ? 1 : 0) };
+    internal override OrderProgress After(OrderProgress before)
+    {
+        var redos = IsRedo ? 1 : 0;
+        return before with { IsSatisfied = IsSatisfied, Redos = before.Redos + redos, RedosAfterRating = before.RedosAfterRating + redos };
+    }
 
     internal override OrderAction Action => OrderAction.Rate;
 }

@@ -64,6 +64,8 @@ public sealed record ServiceOrder
     /// <summary>Its events, oldest first. O(n).</summary>
     public EquatableList<OrderEvent> History => _history.ToList();
 
+    internal int RedosAfterRating => _progress.RedosAfterRating;
+
     internal OrderEvent LastEvent => _history.Latest;
 
     /// <summary>Begins an order by its first event.</summary>

@@ -60,7 +60,7 @@ public class OrderRulesTests
 
     [Fact]
     public void Facts_AreReadInTheOrderOfTheCatalogue() => OrderFacts.Catalogue.Declarations.Select(fact => fact.Name.Value).Should().Equal(
-        OrderFacts.Returns, OrderFacts.Redos, OrderFacts.ActorIsHandler, OrderFacts.CheckPassed, OrderFacts.RatingSatisfied);
+        OrderFacts.Returns, OrderFacts.Redos, OrderFacts.ActorIsHandler, OrderFacts.CheckPassed, OrderFacts.RatingSatisfied, OrderFacts.RedosAfterRating);
 
     [Fact]
     public void ShandongHotline_Limits_AreThePublishedOnes()

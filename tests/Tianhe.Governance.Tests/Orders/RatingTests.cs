@@ -31,6 +31,15 @@ public class RatingTests
     }
 
     [Fact]
+    public void Rate_NotSatisfiedAfterAFailedCheck_IsStillRedoneAsOftenAsThePolicyAllows()
+    {
+        var redone = Story.Try(Story.At("awaiting-check"), "p-secretary", new Check { Passed = false }).Order;
+        var rated = RatedAgain(redone, Story.Process);
+        (rated.Stage.Value, rated.Redos).Should().Be(("in-progress", 2), "the failed check was not the resident's");
+        RatedAgain(rated, Story.Process).Stage.Should().Be((StageId)"rated");
+    }
+
+    [Fact]
     public void Close_WithoutASolution_IsNotASolution()
     {
         var order = Story.Try(Story.At("rated"), "p-clerk", new Close { IsSolved = false }).Order;
