@@ -59,7 +59,7 @@ internal readonly struct OrderAct : IActSubject
 
     public bool IsAboutActor(int factIndex) => factIndex == 2;
 
-    public Deadline? DeadlineOf(ClockId clock) => _order?.ClockOf(clock)?.Deadline;
+    public Deadline? DeadlineOf(ClockId clock) => _order?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
 
     public bool MayHandle(PersonId person)
     {

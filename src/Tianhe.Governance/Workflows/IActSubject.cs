@@ -24,6 +24,6 @@ internal interface IActSubject
     /// <summary>Whether a fact is about the person who acts, so that another person may have another value.</summary>
     bool IsAboutActor(int factIndex);
 
-    /// <summary>The deadline of a clock that was started, or null.</summary>
+    /// <summary>The deadline of a clock that runs, or null when it was never started or was stopped.</summary>
     Deadline? DeadlineOf(ClockId clock);
 }

@@ -95,5 +95,14 @@ public class ClockTests
     }
 
     [Fact]
+    public void Return_WithinAStoppedWindow_IsNotPermitted()
+    {
+        var process = OtherWorkflows.WhereAcknowledgingStopsTheReturnWindow().OrdersFor(SampleStreet.Place);
+        var order = Story.At("in-progress", process);
+        Story.Outcome(Story.Try(order, "p-wang", new Return { Reason = "not-our-area" }, process)).Should().Be("workflows.window-not-open");
+        process.Permitted(order, "p-wang", order.LastChangedAt).Select(action => action.Action.Value).Should().NotContain("return");
+    }
+
+    [Fact]
     public void NextDue_IgnoresWindows() => Story.At("awaiting-acknowledgement").NextDue!.Clock.Should().Be((ClockId)"handling");
 }

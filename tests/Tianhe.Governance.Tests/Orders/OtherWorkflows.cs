@@ -20,6 +20,18 @@ internal static class OtherWorkflows
         };
     }
 
+    public static OrderRules WhereAcknowledgingStopsTheReturnWindow()
+    {
+        var description = SampleStreet.Rules.Workflow.Description;
+        return SampleStreet.Rules with
+        {
+            Workflow = WorkflowDefinition.From(description with
+            {
+                Transitions = description.Transitions.Select(step => step.Action == OrderActions.Acknowledge ? step with { Stops = [FourStepOrder.ReturnWindow] } : step).ToEquatableList(),
+            }),
+        };
+    }
+
     public static OrderRules WithOtherFacts() => SampleStreet.Rules with
     {
         Workflow = WorkflowDefinition.From(new()
