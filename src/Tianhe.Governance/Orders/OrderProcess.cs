@@ -84,7 +84,7 @@ public sealed class OrderProcess
             if (order.LastChangedAt - occasion.At > Rules.ClockSkewTolerance)
             {
                 return Refuse(order, new(OrderRefusals.BeforeLastEvent,
-                    [new("at", Local(occasion.At)), new("last", Local(order.LastChangedAt)), new("tolerance", (int)Rules.ClockSkewTolerance.TotalMilliseconds)], ReferenceTo("clock-skew-tolerance")));
+                    [new("at", Local(occasion.At)), new("last", Local(order.LastChangedAt)), new("tolerance", (decimal)Rules.ClockSkewTolerance.TotalMilliseconds)], ReferenceTo("clock-skew-tolerance")));
             }
 
             occasion = occasion.NotBefore(order.LastChangedAt);

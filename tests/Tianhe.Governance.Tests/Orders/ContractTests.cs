@@ -50,6 +50,15 @@ public class ContractTests
         Story.Outcome(Story.Process.Decide(Story.At("closed"), command, Story.Occasion(actor, Story.Morning, id))).Should().Be("orders.command-id-reused");
 
     [Fact]
+    public void Decide_BeforeTheLastEventByMoreThanALongTolerance_SaysTheTolerance()
+    {
+        var process = (SampleStreet.Rules with { ClockSkewTolerance = Duration.FromDays(30) }).OrdersFor(SampleStreet.Place);
+        var order = Story.At("awaiting-dispatch", process);
+        var decision = process.Decide(order, new Dispatch { Handler = "p-wang" }, Story.Occasion("p-clerk", Story.At(2026, 8, 1, 9, 0), "c-9"));
+        decision.Refusals.Should().ContainSingle().Which.Describe(Language.English).Should().Contain("by more than the tolerance of 2592000000 ms.");
+    }
+
+    [Fact]
     public void Decide_CommandIdOfAnotherReturn_IsRefused()
     {
         var order = Story.Try(Story.At("in-progress"), "p-wang", new Return { Reason = "not-our-area" }).Order;
