@@ -109,14 +109,18 @@ public sealed class OrderProcess
             throw new ArgumentException("The person who asks has an id.", nameof(actor));
         }
 
-        var stage = StageOf(order);
-        var act = new OrderAct(this, order, null, actor, null, at);
-        return _decider.Permitted(ref act, stage);
+        return Permitted(order, StageOf(order), actor, null, at);
     }
 
     internal BilingualText? NameOf(RoleId role) => _roleNames.GetValueOrDefault(role);
 
     internal RuleReference ReferenceTo(string path) => new(Rules.Workflow.Id.Value, Rules.Workflow.Version, path);
+
+    private EquatableList<PermittedAction> Permitted(ServiceOrder order, int stage, PersonId actor, PersonId? onBehalfOf, Instant at)
+    {
+        var act = new OrderAct(this, order, null, actor, onBehalfOf, at);
+        return _decider.Permitted(ref act, stage);
+    }
 
     private OrderDecision Conclude(ref OrderAct act, ServiceOrder? order, int stage, OrderCommand command, Occasion occasion, OrderId id, List<Refusal>? refusals)
     {
@@ -125,7 +129,7 @@ public sealed class OrderProcess
         var transition = action < 0 ? NoSuchAction(command, ref refusals) : _decider.Decide(ref act, stage, action, ref refusals);
         if (transition is null || refusals is not null)
         {
-            var permitted = order is null ? [] : Permitted(order, occasion.Actor, occasion.At);
+            var permitted = order is null ? [] : Permitted(order, stage, occasion.Actor, occasion.OnBehalfOf, occasion.At);
             return new(DecisionOutcome.Refused, order, [], refusals!.Select(refusal => refusal with { Permitted = permitted }).ToEquatableList(), []);
         }
 

@@ -36,6 +36,14 @@ public class RefusalTests
     }
 
     [Fact]
+    public void Permitted_OnBehalfOfTheRequester_IsWhatMayBeDoneOnThatBehalf()
+    {
+        var order = Story.At("awaiting-rating");
+        var decision = Story.Process.Decide(order, new Admit(), Story.Occasion("p-clerk", order.LastChangedAt, "c-9") with { OnBehalfOf = "p-li" });
+        decision.Refusals[0].Permitted.Where(action => action.IsForActor).Select(action => action.Action.Value).Should().Equal("rate", "close");
+    }
+
+    [Fact]
     public void Refusals_AreAllGivenAtOnce()
     {
         var decision = Story.Try(Story.At("awaiting-dispatch"), "p-li", new Dispatch { Handler = "p-chen" });
