@@ -15,7 +15,7 @@ public sealed record ListedDay
     public ListedDay(LocalDate date, DayKind kind, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        Date = date.WithCalendar(CalendarSystem.Iso);
+        Date = IsoDate.Of(date);
         Kind = kind is DayKind.DayOff or DayKind.MakeUpWorkingDay
             ? kind
             : throw new ArgumentOutOfRangeException(

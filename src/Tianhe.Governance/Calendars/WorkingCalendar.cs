@@ -49,24 +49,24 @@ public sealed class WorkingCalendar
     /// <returns><c>false</c> where ordinary weeks are assumed.</returns>
     public bool Covers(LocalDate date)
     {
-        var year = Iso(date).Year;
+        var year = IsoDate.Of(date).Year;
         return year >= FirstYear && year <= LastYear;
     }
 
     /// <summary>What a date is.</summary>
     /// <param name="date">The date; outside the covered years it is ordinary.</param>
     /// <returns>The kind.</returns>
-    public DayKind KindOf(LocalDate date) => _index.KindOf(Iso(date));
+    public DayKind KindOf(LocalDate date) => _index.KindOf(IsoDate.Of(date));
 
     /// <summary>The holiday to which a listed day belongs.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The name as the notice writes it, such as 国庆节, or null for an ordinary day.</returns>
-    public string? NameOf(LocalDate date) => _listed.GetValueOrDefault(Iso(date))?.Name;
+    public string? NameOf(LocalDate date) => _listed.GetValueOrDefault(IsoDate.Of(date))?.Name;
 
     /// <summary>Whether a date is worked: an ordinary weekday or a make-up working day.</summary>
     /// <param name="date">The date.</param>
     /// <returns><c>true</c> when worked.</returns>
-    public bool IsWorkingDay(LocalDate date) => DayIndex.IsWorked(_index.KindOf(Iso(date)));
+    public bool IsWorkingDay(LocalDate date) => DayIndex.IsWorked(_index.KindOf(IsoDate.Of(date)));
 
     /// <summary>Goes a number of working days forward or back; the answer is always a working day.</summary>
     /// <param name="date">Where to start; never counted itself.</param>
@@ -77,14 +77,14 @@ public sealed class WorkingCalendar
     /// <returns>The working day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The working day lies beyond the dates that can be written.</exception>
     /// <example><code>WorkingCalendar.China.AddWorkingDays(new(2026, 9, 24), 5) // 9 October: 28, 29, 30 September, 8, 9 October</code></example>
-    public LocalDate AddWorkingDays(LocalDate date, int days) => _index.Step(Iso(date), days);
+    public LocalDate AddWorkingDays(LocalDate date, int days) => _index.Step(IsoDate.Of(date), days);
 
     /// <summary>Counts the working days from one date up to another.</summary>
     /// <param name="start">The first date, counted when worked.</param>
     /// <param name="end">The end, not counted.</param>
     /// <returns>The number; negative when the end is before the start, so that swapping the two changes the sign.</returns>
     public int WorkingDaysBetween(LocalDate start, LocalDate end) =>
-        _index.WorkingDaysBefore(Iso(end)) - _index.WorkingDaysBefore(Iso(start));
+        _index.WorkingDaysBefore(IsoDate.Of(end)) - _index.WorkingDaysBefore(IsoDate.Of(start));
 
     /// <summary>Starts a revision of this calendar: the same zone, years and days, to which more can be added.</summary>
     /// <param name="revision">The name of the new revision.</param>
@@ -101,6 +101,4 @@ public sealed class WorkingCalendar
     /// <summary>Revision and covered years.</summary>
     /// <returns>Text for debugging.</returns>
     public override string ToString() => FormattableString.Invariant($"{Revision} ({FirstYear}-{LastYear}, {Zone.Id})");
-
-    private static LocalDate Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
 }

@@ -5,7 +5,7 @@ namespace Tianhe.Governance.Structure;
 /// <summary>A person holds a role at a node for a term.</summary>
 /// <remarks>
 /// A person may hold several, and their coming and going changes no tree. A role held at a node is held in all that is under it.
-/// Immutable; equal when every member is equal.
+/// A date of another calendar system stands for the same day in the ISO calendar. Immutable; equal when every member is equal.
 /// </remarks>
 public sealed record Appointment
 {
@@ -34,10 +34,10 @@ public sealed record Appointment
     }
 
     /// <summary>The first day of the term, inclusive.</summary>
-    public required LocalDate From { get; init; }
+    public required LocalDate From { get; init => field = IsoDate.Of(value); }
 
     /// <summary>The last day of the term, inclusive, or null where no end is set.</summary>
-    public LocalDate? To { get; init; }
+    public LocalDate? To { get; init => field = value is { } date ? IsoDate.Of(date) : null; }
 
     /// <summary>Person, role, node and term.</summary>
     /// <returns>Text for debugging.</returns>

@@ -5,7 +5,10 @@ using Tianhe.Governance.Structure;
 namespace Tianhe.Governance;
 
 /// <summary>Who stands where: the tree, the Party network, the roles, and who holds them on any day.</summary>
-/// <remarks>Immutable and safe to share between threads; nothing is cached. A change of people is a new jurisdiction over the same tree.</remarks>
+/// <remarks>
+/// Immutable and safe to share between threads; nothing is cached. A change of people is a new jurisdiction over the same tree.
+/// A date of another calendar system stands for the same day in the ISO calendar.
+/// </remarks>
 /// <example><code>
 /// var place = Jurisdiction.From(new()
 /// {
@@ -64,10 +67,10 @@ public sealed class Jurisdiction
     /// <param name="place">The place.</param>
     /// <param name="on">The day.</param>
     /// <returns><c>true</c> when the person has on that day an appointment in that role at the place or at a node above it.</returns>
-    /// <exception cref="ArgumentException">The tree has no such place, or <paramref name="on"/> is of another calendar system than the terms.</exception>
+    /// <exception cref="ArgumentException">The tree has no such place.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
     /// <remarks>O(number of the person's appointments); allocates nothing.</remarks>
-    public bool HoldsRole(PersonId person, RoleId role, NodeId place, LocalDate on) => HoldsRoleAt(person, role, Tree.IndexOf(place), on);
+    public bool HoldsRole(PersonId person, RoleId role, NodeId place, LocalDate on) => HoldsRoleAt(person, role, Tree.IndexOf(place), IsoDate.Of(on));
 
     /// <summary>What a person holds on a day.</summary>
     /// <param name="person">The person.</param>
@@ -75,7 +78,7 @@ public sealed class Jurisdiction
     /// <returns>In the order of the definition; empty for a person who holds nothing.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
     /// <remarks>O(number of the person's appointments).</remarks>
-    public EquatableList<Appointment> AppointmentsOf(PersonId person, LocalDate on) => _appointments.Of(person, on);
+    public EquatableList<Appointment> AppointmentsOf(PersonId person, LocalDate on) => _appointments.Of(person, IsoDate.Of(on));
 
     /// <summary>Who holds a role for a place on a day: exactly those of whom <see cref="HoldsRole"/> is true.</summary>
     /// <param name="role">The role; one that is not defined is held by nobody.</param>
@@ -88,7 +91,7 @@ public sealed class Jurisdiction
     /// <exception cref="ArgumentException">The tree has no such place.</exception>
     /// <remarks>O(depth of the place and appointments met on the way up).</remarks>
     public EquatableList<PersonId> HoldersOf(RoleId role, NodeId place, LocalDate on) =>
-        _appointments.Holders(role, Tree.IndexOf(place), on);
+        _appointments.Holders(role, Tree.IndexOf(place), IsoDate.Of(on));
 
     /// <summary>Assesses a quota over the nodes of its scope.</summary>
     /// <param name="quota">The quota.</param>
@@ -105,6 +108,7 @@ public sealed class Jurisdiction
     {
         ArgumentNullException.ThrowIfNull(quota);
         var households = HouseholdSums.Of(Tree);
+        var day = IsoDate.Of(on);
         return quota.Assess(Tree.NodesOf(quota.Scope).Select(node =>
         {
             var index = Tree.IndexOf(node.Id);
@@ -113,7 +117,7 @@ public sealed class Jurisdiction
                 Id = node.Id.Value,
                 Name = node.Name,
                 Households = households[index] is >= 0 and var known ? known : null,
-                Present = _appointments.CountWithin(quota.Role, index, on),
+                Present = _appointments.CountWithin(quota.Role, index, day),
             };
         }));
     }
@@ -125,7 +129,7 @@ public sealed class Jurisdiction
     /// the holder expected there; by quota, the areas that are short. In each group in preorder.
     /// </returns>
     /// <remarks>O(number of nodes, times roles and quotas).</remarks>
-    public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, on).Run();
+    public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, IsoDate.Of(on)).Run();
 
     internal bool HoldsRoleAt(PersonId person, RoleId role, int place, LocalDate on) => _appointments.Holds(person, role, place, on);
 }

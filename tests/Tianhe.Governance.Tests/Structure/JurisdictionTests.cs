@@ -66,6 +66,20 @@ public sealed class JurisdictionTests
     }
 
     [Fact]
+    public void Dates_OfAnotherCalendarSystem_StandForTheSameDay()
+    {
+        var day = Day("2026-03-15");
+        var persian = day.WithCalendar(CalendarSystem.PersianSimple);
+        var place = Jurisdiction.From(new() { Tree = Tree, Roles = [Clerk], Appointments = [Appoint("li", "clerk", "east") with { From = persian, To = day }] });
+        place.Appointments[0].Should().Be(Appoint("li", "clerk", "east", "2026-03-15", "2026-03-15"));
+        place.HoldsRole("li", "clerk", "east", persian).Should().BeTrue();
+        place.HoldersOf("clerk", "east", persian).Should().Equal("li");
+        place.AppointmentsOf("li", persian).Should().ContainSingle();
+        place.Coverage(persian).Should().Equal(place.Coverage(day));
+        place.Assess(OnePerSixty with { Role = "clerk" }, persian).Should().Be(place.Assess(OnePerSixty with { Role = "clerk" }, day));
+    }
+
+    [Fact]
     public void AppointmentsOf_Day_OnlyTermsThatRun() => Place.AppointmentsOf("wang", Day("2026-04-01")).Should().Equal(Appoint("wang", "clerk", "east"));
 
     [Fact]
