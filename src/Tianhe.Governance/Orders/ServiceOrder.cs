@@ -78,16 +78,24 @@ public sealed record ServiceOrder
     /// <param name="events">The events, oldest first.</param>
     /// <returns>The order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are no events, or the first is not an <see cref="OrderSubmitted"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no events, the first is not an <see cref="OrderSubmitted"/>, or they are not the events of one order from version 1
+    /// on, each once and in order: what was read is not what was stored.
+    /// </exception>
     public static ServiceOrder Replay(IEnumerable<OrderEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
         ServiceOrder? order = null;
         foreach (var happened in events)
         {
-            order = order is not null ? order.Apply(happened)
-                : happened is OrderSubmitted submitted ? Begin(submitted)
-                : throw new ArgumentException("The first event of an order is its submission.", nameof(events));
+            if (happened is null || happened.Version != (order?.Version ?? 0) + 1 || happened.Order != (order?.Id ?? happened.Order) || (order is null && happened is not OrderSubmitted))
+            {
+                throw new ArgumentException(
+                    $"After {order?.ToString() ?? "nothing"} comes {(order is null ? "an OrderSubmitted of version 1" : $"version {order.Version + 1} of the same order")}; this is {happened?.GetType().Name ?? "null"}, version {happened?.Version} of order {happened?.Order}.",
+                    nameof(events));
+            }
+
+            order = order is null ? Begin((OrderSubmitted)happened) : order.Apply(happened);
         }
 
         return order ?? throw new ArgumentException("An order has at least one event.", nameof(events));

@@ -88,6 +88,18 @@ public class ReplayTests
     }
 
     [Fact]
+    public void Replay_OfWhatWasNotStoredSo_IsAProgrammersError()
+    {
+        var events = Story.At("in-progress").History.AsSpan().ToArray();
+        var other = Story.Process.Submit(Story.Submit with { Id = "o-2" }, Story.Occasion("p-li", Story.Morning, "c-1")).Events[0];
+        FluentActions.Invoking(() => ServiceOrder.Replay([events[0], events[2]])).Should().Throw<ArgumentException>().WithMessage("After order o-1, version 1, at awaiting-admission comes version 2*");
+        FluentActions.Invoking(() => ServiceOrder.Replay([events[0], events[0]])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ServiceOrder.Replay([events[0], events[2], events[1]])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ServiceOrder.Replay([other, events[1]])).Should().Throw<ArgumentException>().WithMessage("*version 2 of order o-1*");
+        FluentActions.Invoking(() => ServiceOrder.Replay([events[0], null!])).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Apply_EventsInAnyOrder_NeverThrows()
     {
         var events = Story.At("closed").History.AsSpan().ToArray();
