@@ -19,7 +19,7 @@ public sealed record Finding
     public FindingSeverity Severity { get; }
 
     /// <summary>Where it was found, addressed by ids, such as <c>nodes.grid-07.parent</c>.</summary>
-    public string Path { get; }
+    public string Path { get; internal init; }
 
     /// <summary>The values the wording refers to.</summary>
     public EquatableList<MessageArgument> Arguments { get; }

@@ -24,26 +24,34 @@ internal static class OrderClocks
         {
             var deadline = clock.Limit.From(at, calendar);
             var index = IndexOf(after.AsSpan(0, next), clock.Id);
-            after[index < 0 ? next++ : index] = new(clock.Id, clock.Kind, deadline, null);
+            if (index < 0)
+            {
+                after[next++] = new(clock.Id, clock.Kind, deadline, null, null);
+            }
+            else
+            {
+                after[index] = after[index].Started(deadline);
+            }
+
             if (deadline.IsProvisional || deadline.Due < deadline.Start)
             {
-                findings = [.. findings, .. deadline.Findings];
+                findings = [.. findings, .. deadline.Findings.Select(finding => finding with { Path = $"clocks.{clock.Id}.{finding.Path}" })];
             }
         }
 
         foreach (var clock in transition.Transition.Stops)
         {
-            if (IndexOf(after, clock) is var index and >= 0 && after[index].StoppedAt is null)
+            if (IndexOf(after, clock) is var index and >= 0)
             {
-                after[index] = new(clock, after[index].Kind, after[index].Deadline, at);
+                after[index] = after[index].Stopped(at);
             }
         }
 
         foreach (var clock in transition.Transition.Resumes)
         {
-            if (IndexOf(after, clock) is var index and >= 0 && after[index].StoppedAt is not null)
+            if (IndexOf(after, clock) is var index and >= 0)
             {
-                after[index] = new(clock, after[index].Kind, after[index].Deadline, null);
+                after[index] = after[index].Resumed();
             }
         }
 

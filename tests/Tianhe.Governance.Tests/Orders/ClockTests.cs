@@ -103,6 +103,21 @@ public class ClockTests
         process.Permitted(order, "p-wang", order.LastChangedAt).Select(action => action.Action.Value).Should().NotContain("return");
     }
 
+    [Theory]
+    [InlineData("2026-09-24 14:00", "2026-09-24 17:59", false)]
+    [InlineData("2026-09-24 14:01", "2026-09-24 17:59", true)]
+    public void Dispatch_Again_DoesNotUndoALateAcknowledgement(string again, string seen, bool late)
+    {
+        var rules = FourStepOrder.Rules(SampleStreet.Options with { Acknowledging = TimeLimit.ClockHours(4) });
+        var dispatchedAgain = Scenario.For(rules, SampleStreet.Place)
+            .Given("p-li", "2026-09-24 09:20", Story.Submit)
+            .Given("p-clerk", "2026-09-24 09:30", new Admit())
+            .Given("p-clerk", "2026-09-24 10:00", new Dispatch { Handler = "p-wang" })
+            .When("p-clerk", again, new Dispatch { Handler = "p-wang" });
+        _ = late ? dispatchedAgain.ThenOverdue(seen) : dispatchedAgain.ThenInTime(seen);
+        dispatchedAgain.ThenInTime("2026-09-24 14:00").Decision.Order.ClockOf(FourStepOrder.AcknowledgingClock)!.Missed.HasValue.Should().Be(late);
+    }
+
     [Fact]
     public void NextDue_IgnoresWindows() => Story.At("awaiting-acknowledgement").NextDue!.Clock.Should().Be((ClockId)"handling");
 }
