@@ -46,6 +46,20 @@ internal readonly struct OrderAct : IActSubject
         _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
     };
 
+    public bool OthersHave(Authority authority)
+    {
+        var actor = Actor;
+        return authority.Kind switch
+        {
+            AuthorityKind.Anyone => true,
+            AuthorityKind.Requester => _order is not null && _order.Request.Requester != actor,
+            AuthorityKind.Handler => _order?.Handler is { } handler && handler != actor && MayHandle(handler),
+            AuthorityKind.Role => HoldersOf(authority.Role!.Value).Any(holder => holder != actor),
+            AuthorityKind.RoleForRequester => HoldersOf(authority.Role!.Value).Count > 0, // the person who acts may do so, too, on that behalf
+            _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
+        };
+    }
+
     public CodedFact Read(int factIndex) => factIndex switch
     {
         0 => CodedFact.Of(_order?.Returns ?? 0),
@@ -73,6 +87,9 @@ internal readonly struct OrderAct : IActSubject
 
         return false;
     }
+
+    private EquatableList<PersonId> HoldersOf(RoleId role) =>
+        Process.Jurisdiction.Tree.Contains(Place) ? Process.Jurisdiction.HoldersOf(role, Place, Date) : [];
 
     /// <summary>At a place that the tree does not have, or has no more, nobody holds anything.</summary>
     private bool Holds(PersonId person, RoleId role) =>

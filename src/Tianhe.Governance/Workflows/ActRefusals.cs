@@ -28,7 +28,7 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         if (!isAuthorised)
         {
             refusals.Add(new(WorkflowRefusals.NotAuthorised,
-                [new("actor", subject.Actor.Value), NameOf(action), new("date", subject.Date), new("by", names.Of(nearest))], nearest[0].Reference));
+                [new("actor", subject.Actor.Value), NameOf(action), new("date", subject.Date), new("by", names.Of(nearest.SelectMany(step => step.Transition.By)))], nearest[0].Reference));
         }
 
         if (!isWithin)

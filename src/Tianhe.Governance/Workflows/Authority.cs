@@ -43,7 +43,7 @@ public sealed record Authority
         AuthorityKind.Requester => new("诉求人", "the person who asked"),
         AuthorityKind.Handler => new("在任的承办人", "the handler while in office"),
         AuthorityKind.Role => roleName!,
-        AuthorityKind.RoleForRequester => new($"代诉求人录入的{roleName!.Chinese}", $"{roleName.English} on behalf of the person who asked"),
+        AuthorityKind.RoleForRequester => new($"{roleName!.Chinese}（代诉求人）", $"{roleName.English} on behalf of the person who asked"),
         _ => throw new InvalidOperationException($"Unknown kind of authority {Kind}."),
     };
 }

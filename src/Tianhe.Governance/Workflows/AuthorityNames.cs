@@ -4,8 +4,8 @@ namespace Tianhe.Governance.Workflows;
 internal sealed class AuthorityNames(Func<RoleId, BilingualText?> nameOfRole)
 {
     /// <summary>The authorities of several steps, each once, in the order of the definition.</summary>
-    public EquatableList<BilingualText> Of(IEnumerable<CompiledTransition> transitions) =>
-        transitions.SelectMany(transition => transition.Transition.By).Select(NameOf).Distinct().ToEquatableList();
+    public EquatableList<BilingualText> Of(IEnumerable<Authority> authorities) =>
+        authorities.Select(NameOf).Distinct().ToEquatableList();
 
     private BilingualText NameOf(Authority authority) =>
         authority.Describe(authority.Role is { } role ? nameOfRole(role) ?? BilingualText.Same(role.Value) : null);

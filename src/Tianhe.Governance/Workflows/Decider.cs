@@ -40,23 +40,36 @@ internal sealed class Decider
         for (var action = 0; action < _definition.Description.Actions.Count; action++)
         {
             var forActor = false;
-            var possible = new List<CompiledTransition>();
+            var by = new List<Authority>();
             foreach (var candidate in _definition.Transitions(stage, action))
             {
                 if (candidate.IsWithin(ref subject) && candidate.IsOpen(ref subject, toOthers: true))
                 {
-                    possible.Add(candidate);
+                    AddAuthorities(ref subject, candidate, by);
                     forActor |= candidate.IsAuthorised(ref subject) && candidate.IsOpen(ref subject, toOthers: false);
                 }
             }
 
-            if (possible.Count > 0)
+            if (by.Count > 0)
             {
                 var description = _definition.Description.Actions[action];
-                (forActor ? own : others).Add(new(description.Id, description.Name, forActor, _names.Of(possible)));
+                (forActor ? own : others).Add(new(description.Id, description.Name, forActor, _names.Of(by)));
             }
         }
 
         return [.. own, .. others];
+    }
+
+    /// <summary>Only authorities that somebody has: an alternative that nobody can take is none.</summary>
+    private static void AddAuthorities<TSubject>(ref TSubject subject, CompiledTransition candidate, List<Authority> by)
+        where TSubject : struct, IActSubject
+    {
+        foreach (var authority in candidate.Transition.By)
+        {
+            if ((subject.Has(authority) && candidate.IsOpen(ref subject, toOthers: false)) || subject.OthersHave(authority))
+            {
+                by.Add(authority);
+            }
+        }
     }
 }

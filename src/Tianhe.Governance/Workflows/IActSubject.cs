@@ -19,6 +19,9 @@ internal interface IActSubject
 
     bool Has(Authority authority);
 
+    /// <summary>Whether anybody but the person who acts has an authority, so that it is worth naming.</summary>
+    bool OthersHave(Authority authority);
+
     CodedFact Read(int factIndex);
 
     /// <summary>Whether a fact is about the person who acts, so that another person may have another value.</summary>

@@ -117,10 +117,11 @@ public class AuthorityTests
     }
 
     [Fact]
-    public void Permitted_ForTheHandlerWhoMayNotCheck_SaysThatOthersMay()
+    public void Permitted_WhatNobodyElseCanDo_IsNoAlternative()
     {
-        var check = Story.Process.Permitted(HandledBySecretary(Story.Process), "p-secretary", Story.Morning)[0];
-        (check.Action.Value, check.IsForActor).Should().Be(("check", false));
+        var order = Story.At("awaiting-acknowledgement");
+        Story.Process.Permitted(order, "p-li", Story.Morning).Select(action => action.Action.Value).Should().Equal("dispatch", "acknowledge", "return");
+        Story.Process.Permitted(HandledBySecretary(Story.Process), "p-secretary", Story.Morning).Should().BeEmpty("the only secretary is the handler");
     }
 
     [Fact]

@@ -8,6 +8,14 @@ namespace Tianhe.Governance.Tests.Workflows;
 public sealed class PermittedTests
 {
     [Fact]
+    public void WhatNobodyHas_IsNoAlternative()
+    {
+        Said(new([]) { Vacant = [Authority.Handler] }, "working").Should().Equal("return: others (the dispatcher)");
+        Said(new([]) { Vacant = [Authority.Handler, SampleWorkflow.Dispatcher] }, "working").Should().BeEmpty();
+        Said(new(Authority.Handler) { Vacant = [Authority.Handler, SampleWorkflow.Dispatcher] }, "working").Should().Equal("return: own (the handler while in office)", "report: own (the handler while in office)");
+    }
+
+    [Fact]
     public void OwnActions_ComeFirst() => Said(new(Authority.Handler), "working").Should().Equal("return: own (the handler while in office, the dispatcher)", "report: own (the handler while in office)");
 
     [Fact]

@@ -29,7 +29,12 @@ internal readonly struct SampleAct : IActSubject
 
     public DateTimeZone Zone => WorkingCalendar.China.Zone;
 
+    /// <summary>The authorities that nobody else has.</summary>
+    public Authority[] Vacant { get; init; } = [];
+
     public bool Has(Authority authority) => Authorities.Contains(authority);
+
+    public bool OthersHave(Authority authority) => !Vacant.Contains(authority);
 
     public CodedFact Read(int factIndex) => Sheet.Read(factIndex);
 

@@ -92,6 +92,6 @@ public sealed class WorkflowPartsTests
         new[] { Authority.Anyone, Authority.Requester, Authority.Handler, Authority.ForRole("r"), Authority.ForRequesterBy("r") }
             .Select(authority => authority.Describe(role)).Should().Equal(
                 new("任何人", "anyone"), new("诉求人", "the person who asked"), new("在任的承办人", "the handler while in office"), role,
-                new("代诉求人录入的派单员", "the dispatcher on behalf of the person who asked"));
+                new("派单员（代诉求人）", "the dispatcher on behalf of the person who asked"));
     }
 }
