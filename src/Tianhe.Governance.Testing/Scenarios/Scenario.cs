@@ -41,12 +41,14 @@ public sealed class Scenario
     /// <param name="command">What was done.</param>
     /// <param name="id">The command id; the next of c-1, c-2 and so on when null.</param>
     /// <param name="onBehalfOf">The person acted for, or null.</param>
+    /// <param name="recordedAt">When it was recorded, local time; when it happened if null.</param>
+    /// <param name="expectedVersion">The version that the actor saw, or null.</param>
     /// <returns>The scenario with this step.</returns>
     /// <exception cref="ArgumentException">The time is not written as described, or an order is submitted twice or not first.</exception>
     /// <exception cref="ScenarioException">The step did not take effect; the message says why.</exception>
-    public Scenario Given(PersonId actor, string at, OrderCommand command, CommandId? id = null, PersonId? onBehalfOf = null)
+    public Scenario Given(PersonId actor, string at, OrderCommand command, CommandId? id = null, PersonId? onBehalfOf = null, string? recordedAt = null, int? expectedVersion = null)
     {
-        var step = Take(actor, at, command, id, onBehalfOf);
+        var step = Take(actor, at, command, id, onBehalfOf, recordedAt, expectedVersion);
         return step.Decision.Outcome == DecisionOutcome.Decided
             ? new(_process, [.. _steps, step])
             : throw ScenarioReport.Failure([.. _steps, step], "the given step takes effect", ScenarioReport.Outcome(step.Decision));
@@ -58,16 +60,19 @@ public sealed class Scenario
     /// <param name="command">What is done.</param>
     /// <param name="id">The command id; the next of c-1, c-2 and so on when null.</param>
     /// <param name="onBehalfOf">The person acted for, or null.</param>
+    /// <param name="recordedAt">When it was recorded, local time; when it happened if null.</param>
+    /// <param name="expectedVersion">The version that the actor saw, or null.</param>
     /// <returns>What came of it, to be asserted.</returns>
     /// <exception cref="ArgumentException">The time is not written as described, or the first step is not a submission.</exception>
-    public ScenarioOutcome When(PersonId actor, string at, OrderCommand command, CommandId? id = null, PersonId? onBehalfOf = null) =>
-        new(_process, [.. _steps, Take(actor, at, command, id, onBehalfOf)]);
+    public ScenarioOutcome When(PersonId actor, string at, OrderCommand command, CommandId? id = null, PersonId? onBehalfOf = null, string? recordedAt = null, int? expectedVersion = null) =>
+        new(_process, [.. _steps, Take(actor, at, command, id, onBehalfOf, recordedAt, expectedVersion)]);
 
-    private ScenarioStep Take(PersonId actor, string at, OrderCommand command, CommandId? id, PersonId? onBehalfOf)
+    private ScenarioStep Take(PersonId actor, string at, OrderCommand command, CommandId? id, PersonId? onBehalfOf, string? recordedAt, int? expectedVersion)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var instant = ScenarioTime.Parse(at, _process.Rules.Calendar.Zone);
-        var occasion = new Occasion(actor, instant, id ?? $"c-{_steps.Count + 1}") { OnBehalfOf = onBehalfOf };
+        var zone = _process.Rules.Calendar.Zone;
+        var occasion = new Occasion(actor, ScenarioTime.Parse(at, zone), id ?? $"c-{_steps.Count + 1}") { OnBehalfOf = onBehalfOf, ExpectedVersion = expectedVersion };
+        occasion = recordedAt is null ? occasion : occasion with { RecordedAt = ScenarioTime.Parse(recordedAt, zone) };
         return new(at, command, occasion, Decide(command, occasion));
     }
 

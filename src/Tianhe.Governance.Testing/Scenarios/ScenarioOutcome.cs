@@ -25,22 +25,37 @@ public sealed class ScenarioOutcome
     public ScenarioOutcome ThenStage(StageId stage) =>
         Assert($"the stage {stage}", Decision.Outcome == DecisionOutcome.Decided ? $"the stage {Decision.Order.Stage}" : ScenarioReport.Outcome(Decision));
 
-    /// <summary>Asserts that the step took effect and work on the order falls due next on a day.</summary>
+    /// <summary>Asserts that the step took effect and work on the order falls due on a day.</summary>
     /// <param name="due">The day as 2026-10-09, or the exact local time as 2026-10-09 17:30.</param>
+    /// <param name="clock">The running clock by which it falls due; the one that falls due next when null.</param>
     /// <returns>This outcome.</returns>
     /// <exception cref="ArgumentException"><paramref name="due"/> is written neither way.</exception>
-    /// <exception cref="ScenarioException">The step had no effect, nothing is due, or it is due at another time.</exception>
-    public ScenarioOutcome ThenDue(string due)
+    /// <exception cref="ScenarioException">The step had no effect, nothing is due, the clock does not run, or it is due at another time.</exception>
+    public ScenarioOutcome ThenDue(string due, ClockId? clock = null)
     {
         var date = ScenarioTime.TryParseDate(due);
         var expected = date is { } day ? ScenarioTime.Write(day) : ScenarioTime.Write(ScenarioTime.ParseLocal(due));
-        return Assert($"due {expected}", ScenarioReport.Due(_process, Decision, withTime: date is null));
+        return Assert($"due {expected}", ScenarioReport.Due(_process, Decision, clock, withTime: date is null), counting: true);
     }
+
+    /// <summary>Asserts that some work on the order was not done in time, as seen at a time.</summary>
+    /// <param name="at">The local time.</param>
+    /// <returns>This outcome.</returns>
+    /// <exception cref="ArgumentException">The time is not written as described.</exception>
+    /// <exception cref="ScenarioException">All work is or was in time, or there is no order because its submission was refused.</exception>
+    public ScenarioOutcome ThenOverdue(string at) => Assert($"overdue at {at}", Lateness(at), counting: true);
+
+    /// <summary>Asserts that no work on the order is or was late, as seen at a time.</summary>
+    /// <param name="at">The local time.</param>
+    /// <returns>This outcome.</returns>
+    /// <exception cref="ArgumentException">The time is not written as described.</exception>
+    /// <exception cref="ScenarioException">Some work was not done in time, or there is no order because its submission was refused.</exception>
+    public ScenarioOutcome ThenInTime(string at) => Assert($"in time at {at}", Lateness(at), counting: true);
 
     /// <summary>Asserts that the step took effect and no work on the order falls due.</summary>
     /// <returns>This outcome.</returns>
     /// <exception cref="ScenarioException">The step had no effect, or something is due.</exception>
-    public ScenarioOutcome ThenNothingDue() => Assert(ScenarioReport.NothingDue, ScenarioReport.Due(_process, Decision, withTime: false));
+    public ScenarioOutcome ThenNothingDue() => Assert(ScenarioReport.NothingDue, ScenarioReport.Due(_process, Decision, null, withTime: false), counting: true);
 
     /// <summary>Asserts that the step took effect and led to one event of a type.</summary>
     /// <typeparam name="TEvent">The type of the event, exactly.</typeparam>
@@ -85,7 +100,7 @@ public sealed class ScenarioOutcome
     /// <exception cref="ScenarioException">The person may do other things, or there is no order because its submission was refused.</exception>
     public ScenarioOutcome ThenPermitted(PersonId actor, params EquatableList<ActionId> actions)
     {
-        if (_steps.Count == 1 && Decision.Outcome == DecisionOutcome.Refused)
+        if (HasNoOrder)
         {
             throw ScenarioReport.Failure(_steps, ScenarioReport.Permitted(actor, actions), ScenarioReport.Outcome(Decision));
         }
@@ -100,13 +115,23 @@ public sealed class ScenarioOutcome
     /// <param name="command">What is done.</param>
     /// <param name="id">The command id; the next of c-1, c-2 and so on when null.</param>
     /// <param name="onBehalfOf">The person acted for, or null.</param>
+    /// <param name="recordedAt">When it was recorded, local time; when it happened if null.</param>
+    /// <param name="expectedVersion">The version that the actor saw, or null.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="ArgumentException">The time is not written as described.</exception>
     /// <exception cref="InvalidOperationException">There is no order to go on with, for its submission was refused.</exception>
-    public ScenarioOutcome When(PersonId actor, string at, OrderCommand command, CommandId? id = null, PersonId? onBehalfOf = null) =>
-        new Scenario(_process, _steps).When(actor, at, command, id, onBehalfOf);
+    public ScenarioOutcome When(PersonId actor, string at, OrderCommand command, CommandId? id = null, PersonId? onBehalfOf = null, string? recordedAt = null, int? expectedVersion = null) =>
+        new Scenario(_process, _steps).When(actor, at, command, id, onBehalfOf, recordedAt, expectedVersion);
 
-    private ScenarioOutcome Assert(string expected, string actual) => string.Equals(expected, actual, StringComparison.Ordinal)
+    private bool HasNoOrder => _steps.Count == 1 && Decision.Outcome == DecisionOutcome.Refused;
+
+    private string Lateness(string at)
+    {
+        var instant = ScenarioTime.Parse(at, _process.Rules.Calendar.Zone);
+        return HasNoOrder ? ScenarioReport.Outcome(Decision) : Decision.Order.IsOverdueAt(instant) ? $"overdue at {at}" : $"in time at {at}";
+    }
+
+    private ScenarioOutcome Assert(string expected, string actual, bool counting = false) => string.Equals(expected, actual, StringComparison.Ordinal)
         ? this
-        : throw ScenarioReport.Failure(_steps, expected, actual);
+        : throw ScenarioReport.Failure(_steps, expected, actual, counting);
 }

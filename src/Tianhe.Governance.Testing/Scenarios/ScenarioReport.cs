@@ -15,14 +15,16 @@ internal static class ScenarioReport
         _ => throw new InvalidOperationException($"Unknown outcome {decision.Outcome}."),
     };
 
-    public static string Due(OrderProcess process, OrderDecision decision, bool withTime)
+    public static string Due(OrderProcess process, OrderDecision decision, ClockId? named, bool withTime)
     {
         if (decision.Outcome != DecisionOutcome.Decided)
         {
             return Outcome(decision);
         }
 
-        return decision.Order.NextDue is not { } clock ? NothingDue
+        var found = named is { } id ? decision.Order.ClockOf(id) : decision.Order.NextDue;
+        return found is not { } clock ? NothingDue
+            : clock.StoppedAt is not null ? $"{clock.Clock} is stopped"
             : withTime ? $"due {ScenarioTime.Write(clock.Deadline.Due, process.Rules.Calendar.Zone)}"
             : $"due {ScenarioTime.Write(clock.Deadline.DueDate)}";
     }
@@ -33,7 +35,7 @@ internal static class ScenarioReport
         actions.Count == 0 ? $"{actor} may do nothing" : $"{actor} may: {string.Join(", ", actions)}";
 
     /// <summary>The steps, the difference, and whatever explains it: reasons of a refusal, the counting of a deadline.</summary>
-    public static ScenarioException Failure(EquatableList<ScenarioStep> steps, string expected, string actual)
+    public static ScenarioException Failure(EquatableList<ScenarioStep> steps, string expected, string actual, bool counting = false)
     {
         var text = new StringBuilder("The scenario did not come out as written.\n");
         for (var i = 0; i < steps.Count; i++)
@@ -48,7 +50,7 @@ internal static class ScenarioReport
             text.Append('\n').Append(refusal);
         }
 
-        if (decision.Outcome == DecisionOutcome.Decided && decision.Order.NextDue is { } clock)
+        if (counting && decision.Outcome == DecisionOutcome.Decided && decision.Order.NextDue is { } clock)
         {
             text.Append('\n').Append(clock.Clock).Append(": ").Append(clock.Deadline.Explanation.Describe(Language.English));
         }

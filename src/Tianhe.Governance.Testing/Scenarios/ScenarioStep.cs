@@ -6,7 +6,7 @@ internal sealed record ScenarioStep(string At, OrderCommand Command, Occasion Oc
     public override string ToString()
     {
         var onBehalf = Occasion.OnBehalfOf is { } person ? $" for {person}" : "";
-        return $"{At} {Occasion.Actor}{onBehalf}: {Command.GetType().Name} ({Occasion.CommandId}) -> {Outcome}";
+        return $"{At} {Occasion.Actor}{onBehalf}: {Command} ({Occasion.CommandId}) -> {Outcome}";
     }
 
     private string Outcome => Decision.Outcome switch

@@ -31,18 +31,18 @@ public class ScenarioTests
     [Fact]
     public void ThenStage_AtAnother_Fails() => Failure(() => Admitted.ThenStage("in-progress")).Should().Be("""
         The scenario did not come out as written.
-          2026-09-24 09:20 p-li: Submit (c-1) -> awaiting-admission
-        > 2026-09-24 09:30 p-clerk: Admit (c-2) -> awaiting-dispatch
+          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Place = grid-07, Details =  } (c-1) -> awaiting-admission
+        > 2026-09-24 09:30 p-clerk: Admit { } (c-2) -> awaiting-dispatch
         expected: the stage in-progress
         actual:   the stage awaiting-dispatch
-        """ + "\n" + Counting);
+        """);
 
     [Fact]
     public void ThenStage_Refused_FailsWithTheReasons() => Failure(() => RefusedForTwoReasons.ThenStage("awaiting-dispatch")).Should().Be("""
         The scenario did not come out as written.
-          2026-09-24 09:20 p-li: Submit (c-1) -> awaiting-admission
-          2026-09-24 09:30 p-clerk: Admit (c-2) -> awaiting-dispatch
-        > 2026-09-24 09:40 p-li: Dispatch (c-3) -> refused: orders.handler-not-appointed, workflows.not-authorised
+          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Place = grid-07, Details =  } (c-1) -> awaiting-admission
+          2026-09-24 09:30 p-clerk: Admit { } (c-2) -> awaiting-dispatch
+        > 2026-09-24 09:40 p-li: Dispatch { Handler = p-chen } (c-3) -> refused: orders.handler-not-appointed, workflows.not-authorised
         expected: the stage awaiting-dispatch
         actual:   refused: orders.handler-not-appointed, workflows.not-authorised
         orders.handler-not-appointed: On 24 Sep 2026 p-chen holds none of the roles that may handle orders at 'grid-07' or above it: grid worker. Rule: four-step-order sample-1, handler-roles. Others may: dispatch (community clerk).
@@ -61,8 +61,8 @@ public class ScenarioTests
     [Fact]
     public void ThenDue_OnAnotherDay_FailsAndCounts() => Failure(() => Admitted.ThenDue("2026-10-01")).Should().Be("""
         The scenario did not come out as written.
-          2026-09-24 09:20 p-li: Submit (c-1) -> awaiting-admission
-        > 2026-09-24 09:30 p-clerk: Admit (c-2) -> awaiting-dispatch
+          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Place = grid-07, Details =  } (c-1) -> awaiting-admission
+        > 2026-09-24 09:30 p-clerk: Admit { } (c-2) -> awaiting-dispatch
         expected: due 2026-10-01
         actual:   due 2026-10-09
         """ + "\n" + Counting);
@@ -85,6 +85,43 @@ public class ScenarioTests
     [InlineData("")]
     public void ThenDue_NotADate_IsAProgrammersError(string due) =>
         Admitted.Invoking(outcome => outcome.ThenDue(due)).Should().Throw<ArgumentException>().WithMessage("*write it as 2026-09-24 09:20*");
+
+    [Fact]
+    public void ThenDue_ByANamedClock_AsksThatOne()
+    {
+        var dispatched = Submitted.Given("p-clerk", "2026-09-24 09:30", new Admit()).When("p-clerk", "2026-09-24 10:00", new Dispatch { Handler = "p-wang" });
+        dispatched.ThenDue("2026-10-09", FourStepOrder.HandlingClock).ThenDue("2026-09-29", FourStepOrder.ReturnWindow);
+        Failure(() => dispatched.ThenDue("2026-09-29", FourStepOrder.HandlingClock)).Should().Contain("expected: due 2026-09-29\nactual:   due 2026-10-09");
+        Failure(() => dispatched.ThenDue("2026-09-29", "acknowledging")).Should().Contain("actual:   nothing due");
+    }
+
+    [Fact]
+    public void ThenDue_ByAStoppedClock_Fails() => Failure(() => Submitted
+        .Given("p-clerk", "2026-09-24 09:30", new Admit())
+        .Given("p-clerk", "2026-09-24 10:00", new Dispatch { Handler = "p-wang" })
+        .When("p-wang", "2026-09-24 10:10", new Return { Reason = "not-our-area" }).ThenDue("2026-09-29", FourStepOrder.ReturnWindow))
+        .Should().Contain("expected: due 2026-09-29\nactual:   return-window is stopped");
+
+    [Fact]
+    public void ThenOverdue_And_ThenInTime_AroundTheDueInstant()
+    {
+        Admitted.ThenInTime("2026-10-09 23:59:59.999").ThenOverdue("2026-10-10 00:00");
+        Failure(() => Admitted.ThenOverdue("2026-10-09 23:59:59.999")).Should().Contain("expected: overdue at 2026-10-09 23:59:59.999\nactual:   in time at 2026-10-09 23:59:59.999");
+        Failure(() => Admitted.ThenInTime("2026-10-10 00:00")).Should().Contain("expected: in time at 2026-10-10 00:00\nactual:   overdue at 2026-10-10 00:00");
+    }
+
+    [Fact]
+    public void ThenInTime_WithoutAnOrder_Fails() => Failure(() => Scenario.For(SampleStreet.Rules, SampleStreet.Place)
+        .When("p-li", "2026-09-24 09:20", Lift with { Place = "grid-99" }).ThenInTime("2026-09-24 09:20"))
+        .Should().Contain("expected: in time at 2026-09-24 09:20\nactual:   refused: orders.unknown-place");
+
+    [Fact]
+    public void When_WithAnExpectedVersionOrALaterRecording_PassesThemOn()
+    {
+        Submitted.When("p-clerk", "2026-09-24 09:30", new Admit(), expectedVersion: 7).ThenRefused("orders.version-conflict");
+        Submitted.When("p-clerk", "2026-09-24 09:30", new Admit(), recordedAt: "2026-09-28 08:00").ThenStage("awaiting-dispatch")
+            .Decision.Events[0].Occasion.RecordedAt.Should().Be(NodaTime.Instant.FromUtc(2026, 9, 28, 0, 0));
+    }
 
     [Fact]
     public void ThenNothingDue_BeforeAdmission_Passes() => FirstStep.ThenNothingDue();
@@ -172,8 +209,8 @@ public class ScenarioTests
     [Fact]
     public void Given_ThatTakesNoEffect_FailsAtOnce() => Failure(() => Submitted.Given("p-li", "2026-09-24 09:30", new Admit())).Should().StartWith("""
         The scenario did not come out as written.
-          2026-09-24 09:20 p-li: Submit (c-1) -> awaiting-admission
-        > 2026-09-24 09:30 p-li: Admit (c-2) -> refused: workflows.not-authorised
+          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Place = grid-07, Details =  } (c-1) -> awaiting-admission
+        > 2026-09-24 09:30 p-li: Admit { } (c-2) -> refused: workflows.not-authorised
         expected: the given step takes effect
         actual:   refused: workflows.not-authorised
         """);
@@ -184,7 +221,7 @@ public class ScenarioTests
 
     [Fact]
     public void When_OnBehalfOfSomebody_SaysSo() => Failure(() => Submitted.When("p-clerk", "2026-09-24 09:30", new Admit(), onBehalfOf: "p-wei").ThenAlreadyApplied())
-        .Should().Contain("> 2026-09-24 09:30 p-clerk for p-wei: Admit (c-2) -> awaiting-dispatch");
+        .Should().Contain("> 2026-09-24 09:30 p-clerk for p-wei: Admit { } (c-2) -> awaiting-dispatch");
 
     [Fact]
     public void When_AfterAnotherWhen_GoesOn() => Admitted.ThenStage("awaiting-dispatch")
