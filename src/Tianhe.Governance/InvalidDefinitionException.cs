@@ -6,6 +6,6 @@ public sealed class InvalidDefinitionException : Exception
     internal InvalidDefinitionException(string what, EquatableList<Finding> findings)
         : base($"{what} has {findings.Count(finding => finding.Severity == FindingSeverity.Error)} error(s):{string.Concat(findings.Select(finding => $"\n- {finding}"))}") => Findings = findings;
 
-    /// <summary>Every problem that was found, errors and warnings, in the order of the input.</summary>
+    /// <summary>Every problem that was found, in the order in which it was checked.</summary>
     public EquatableList<Finding> Findings { get; }
 }

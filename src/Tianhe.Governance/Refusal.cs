@@ -14,7 +14,7 @@ public sealed record Refusal
         Rule = rule;
     }
 
-    /// <summary>The permanent readable code, such as <c>orders.return-too-late</c>.</summary>
+    /// <summary>The permanent readable code, such as <c>workflows.too-late</c>.</summary>
     public string Code => Template.Code;
 
     /// <summary>The values the wording refers to.</summary>
@@ -28,6 +28,14 @@ public sealed record Refusal
 
     private MessageTemplate Template { get; }
 
+    /// <summary>Says only why not, as for a message card or a resident.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="phrasebook">The host's wordings; the built-in ones when null.</param>
+    /// <returns>A sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string DescribeReason(Language language, Phrasebook? phrasebook = null) =>
+        (phrasebook ?? Phrasebook.BuiltIn).Say(Template, Arguments, language);
+
     /// <summary>Says why not, by which rule, and what is permitted instead.</summary>
     /// <param name="language">The language.</param>
     /// <param name="phrasebook">The host's wordings; the built-in ones when null.</param>
@@ -37,9 +45,8 @@ public sealed record Refusal
     {
         ArgumentNullException.ThrowIfNull(language);
         var chinese = language == Language.Chinese;
-        var reason = (phrasebook ?? Phrasebook.BuiltIn).Say(Template, Arguments, language);
         var rule = chinese ? $"依据：{Rule.In(language)}。" : $" Rule: {Rule.In(language)}.";
-        return reason + rule + Instead(language, chinese);
+        return DescribeReason(language, phrasebook) + rule + Instead(language, chinese);
     }
 
     /// <summary>The description in English with the built-in wordings.</summary>

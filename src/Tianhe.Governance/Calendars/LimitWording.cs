@@ -28,7 +28,7 @@ internal static class LimitWording
         var first = limit.FirstDay switch
         {
             FirstDay.DayOfStart => new BilingualText("，起始当日计入", ", the day of start counts"),
-            FirstDay.NextDay => new BilingualText("，自起始次日起算", ", counted from the next day"),
+            FirstDay.NextDay => new BilingualText("，自次日起算", ", counted from the next day"),
             _ => new BilingualText("，连续计算", ", around the clock"),
         };
         var last = limit.LastDayOff switch

@@ -33,7 +33,7 @@ public sealed class DeadlineExplanationTests
     [Fact]
     public void Explanation_AcrossMidAutumnAndNationalDay_Chinese() => AcrossHolidays.Explanation.Describe(Language.Chinese).Should().Be(
         """
-        2026年9月24日 09:30（周四）起，时限5个工作日，自起始次日起算。
+        2026年9月24日 09:30（周四）起，时限5个工作日，自次日起算。
         2026年9月24日（周四），平日：不计入，起始当日。
         2026年9月25日（周五），放假（中秋）：不计入，不是工作日。
         2026年9月26日（周六），放假（中秋）：不计入，不是工作日。
@@ -107,7 +107,7 @@ public sealed class DeadlineExplanationTests
     public void Describe_IsOneLine()
     {
         AcrossHolidays.Describe(Language.English).Should().Be("Due 9 Oct 2026 24:00 (Fri): 5 working days, counted from the next day, from 24 Sep 2026 09:30.");
-        AcrossHolidays.Describe(Language.Chinese).Should().Be("2026年10月9日 24:00（周五）届满：自2026年9月24日 09:30起，时限5个工作日，自起始次日起算。");
+        AcrossHolidays.Describe(Language.Chinese).Should().Be("2026年10月9日 24:00（周五）届满：自2026年9月24日 09:30起，时限5个工作日，自次日起算。");
         AcrossHolidays.ToString().Should().Be(AcrossHolidays.Describe(Language.English));
     }
 
@@ -117,7 +117,7 @@ public sealed class DeadlineExplanationTests
         var deadline = TimeLimit.WorkingDays(5, FirstDay.NextDay, new(17, 30)).From(Shanghai.At("2026-12-25 10:00"), WorkingCalendar.China);
 
         deadline.Describe(Language.English).Should().Be("Due 1 Jan 2027 17:30 (Fri), provisional until the notice for 2027 is out: 5 working days, counted from the next day, from 25 Dec 2026 10:00.");
-        deadline.Describe(Language.Chinese).Should().Be("2027年1月1日 17:30（周五）届满（暂定，2027年放假安排公布后可能变动）：自2026年12月25日 10:00起，时限5个工作日，自起始次日起算。");
+        deadline.Describe(Language.Chinese).Should().Be("2027年1月1日 17:30（周五）届满（暂定，2027年放假安排公布后可能变动）：自2026年12月25日 10:00起，时限5个工作日，自次日起算。");
     }
 
     [Fact]

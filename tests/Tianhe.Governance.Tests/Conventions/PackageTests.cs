@@ -36,7 +36,14 @@ public sealed class PackageTests
 
     [Fact]
     public void Versions_OfPackages_AreExact() =>
-        Elements("Directory.Packages.props", "PackageVersion").Select(package => (string?)package.Attribute("Version")).Should().OnlyContain(version => IsExact(version));
+        Elements("Directory.Packages.props", "PackageVersion").Where(package => !Allowed.Contains((string?)package.Attribute("Include")))
+            .Select(package => (string?)package.Attribute("Version")).Should().OnlyContain(version => IsExact(version));
+
+    /// <summary>What reaches the users of the packages is a lower bound, of which a restore takes just that version.</summary>
+    [Fact]
+    public void Versions_OfWhatShips_AreLowerBounds() =>
+        Elements("Directory.Packages.props", "PackageVersion").Where(package => Allowed.Contains((string?)package.Attribute("Include")))
+            .Select(package => (string?)package.Attribute("Version")).Should().NotBeEmpty().And.OnlyContain(version => IsExact($"[{version}]"));
 
     [Fact]
     public void Versions_InProjects_AreNone() =>

@@ -67,6 +67,6 @@ public sealed class OrdersPageSnippets
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "testing.md"));
         typeof(ScenarioOutcome).GetMethods().Where(method => method.Name.StartsWith("Then", StringComparison.Ordinal))
-            .Should().AllSatisfy(method => page.Should().Contain($"| `{method.Name}"));
+            .Should().AllSatisfy(method => page.Should().Contain($"`{method.Name}"));
     }
 }
