@@ -25,7 +25,8 @@ public sealed record FourStepOptions
     }
 
     /// <summary>The calendar by which deadlines are counted.</summary>
-    public required WorkingCalendar Calendar { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required WorkingCalendar Calendar { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The kinds of matters that may be submitted.</summary>
     public required EquatableList<OrderCategory> Categories { get; init; }
@@ -34,22 +35,39 @@ public sealed record FourStepOptions
     public required EquatableList<ReturnReason> ReturnReasons { get; init; }
 
     /// <summary>The role that admits, dispatches, closes, and records a rating on behalf of a resident.</summary>
-    public required RoleId Dispatcher { get; init; }
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    public required RoleId Dispatcher
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("A dispatcher is named by a role.", nameof(value)) : value;
+    }
 
     /// <summary>The role that checks what was reported as handled.</summary>
-    public required RoleId Checker { get; init; }
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    public required RoleId Checker
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("A checker is named by a role.", nameof(value)) : value;
+    }
 
     /// <summary>The roles whose holders may be given orders.</summary>
-    public required EquatableList<RoleId> Handlers { get; init; }
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
+    public required EquatableList<RoleId> Handlers
+    {
+        get;
+        init => field = value.Any(role => role.IsDefault) ? throw new ArgumentException("Every role has an id.", nameof(value)) : value;
+    }
 
     /// <summary>Whether the handler may check the same order; in a community of three people it cannot be otherwise.</summary>
     public required bool CheckerMayBeHandler { get; init; }
 
     /// <summary>How long handling may take, counted from admission.</summary>
-    public required TimeLimit Handling { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required TimeLimit Handling { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>How long after the dispatch an order may be returned.</summary>
-    public required TimeLimit ReturnWindow { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required TimeLimit ReturnWindow { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>How long after the dispatch it must be acknowledged, or null where the place sets no limit.</summary>
     public TimeLimit? Acknowledging { get; init; }
@@ -66,7 +84,12 @@ public sealed record FourStepOptions
     }
 
     /// <summary>How far an act may be dated before the last one; see <see cref="OrderRules.ClockSkewTolerance"/>.</summary>
-    public required Duration ClockSkewTolerance { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public required Duration ClockSkewTolerance
+    {
+        get;
+        init => field = value < Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(value), value, "A tolerance is not negative.") : value;
+    }
 
     /// <summary>The version.</summary>
     /// <returns>Text for debugging.</returns>

@@ -11,10 +11,12 @@ namespace Tianhe.Governance;
 public sealed record OrderRules
 {
     /// <summary>The lifecycle of an order, made with <see cref="OrderFacts.Catalogue"/>.</summary>
-    public required WorkflowDefinition Workflow { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required WorkflowDefinition Workflow { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The calendar by which deadlines are counted, with its time zone.</summary>
-    public required WorkingCalendar Calendar { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required WorkingCalendar Calendar { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The kinds of matters that may be submitted.</summary>
     public required EquatableList<OrderCategory> Categories { get; init; }
@@ -23,7 +25,12 @@ public sealed record OrderRules
     public required EquatableList<ReturnReason> ReturnReasons { get; init; }
 
     /// <summary>The roles whose holders, at the place of an order or above it, may be given orders.</summary>
-    public required EquatableList<RoleId> HandlerRoles { get; init; }
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
+    public required EquatableList<RoleId> HandlerRoles
+    {
+        get;
+        init => field = value.Any(role => role.IsDefault) ? throw new ArgumentException("Every role has an id.", nameof(value)) : value;
+    }
 
     /// <summary>How far an act may be dated before the last one, because machines' clocks differ; within it the later instant counts, inclusive, beyond it the act is refused.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

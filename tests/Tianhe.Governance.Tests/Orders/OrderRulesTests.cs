@@ -40,6 +40,26 @@ public class OrderRulesTests
     }
 
     [Fact]
+    public void Rules_WithPartsThatAreNotThere_AreProgrammersErrors()
+    {
+        FluentActions.Invoking(() => SampleStreet.Rules with { Workflow = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SampleStreet.Rules with { Calendar = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SampleStreet.Rules with { HandlerRoles = ["grid-worker", default] }).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Options_WithPartsThatAreNotThere_AreProgrammersErrors()
+    {
+        FluentActions.Invoking(() => SampleStreet.Options with { Calendar = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SampleStreet.Options with { Handling = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SampleStreet.Options with { ReturnWindow = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SampleStreet.Options with { Dispatcher = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SampleStreet.Options with { Checker = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SampleStreet.Options with { Handlers = [default] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SampleStreet.Options with { ClockSkewTolerance = Duration.FromTicks(-1) }).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void Commands_WithDefaultIds_AreProgrammersErrors()
     {
         FluentActions.Invoking(() => Story.Submit with { Id = default }).Should().Throw<ArgumentException>();
