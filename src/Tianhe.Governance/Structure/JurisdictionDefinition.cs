@@ -5,7 +5,8 @@ namespace Tianhe.Governance.Structure;
 public sealed record JurisdictionDefinition
 {
     /// <summary>The tree.</summary>
-    public required GovernanceTree Tree { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required GovernanceTree Tree { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The Party network, or null where none is kept.</summary>
     public PartyNetwork? Party { get; init; }

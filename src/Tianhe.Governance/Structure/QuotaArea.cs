@@ -17,7 +17,8 @@ public sealed record QuotaArea
     }
 
     /// <summary>The name.</summary>
-    public required string Name { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The number of households, or null where it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>

@@ -17,7 +17,8 @@ public sealed record StaffingQuota
     }
 
     /// <summary>What the quota is called in findings, such as 治理楼长配备标准.</summary>
-    public required BilingualText Name { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required BilingualText Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The number of households for which one person is needed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
@@ -28,7 +29,8 @@ public sealed record StaffingQuota
     }
 
     /// <summary>Which households are counted, in words: 户籍户 registered or 常住户 resident. The host supplies figures on this basis.</summary>
-    public required BilingualText Basis { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required BilingualText Basis { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The tier within each node of which households are added before rounding; the top tier rounds the whole tree once.</summary>
     /// <exception cref="ArgumentException">The id is the default value of its type.</exception>

@@ -128,6 +128,15 @@ public sealed class JurisdictionTests
     public void From_TreeAlone_IsAJurisdiction() => Jurisdiction.From(new() { Tree = Tree }).Coverage(Day("2026-03-15")).Should().BeEmpty();
 
     [Fact]
+    public void Parts_ThatAreNotThere_AreProgrammersErrors()
+    {
+        FluentActions.Invoking(() => new JurisdictionDefinition { Tree = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => OnePerSixty with { Name = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => OnePerSixty with { Basis = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new QuotaArea { Id = "a", Name = null!, Households = 1 }).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Appointment_DefaultNode_Throws() =>
         FluentActions.Invoking(() => Appoint("a", "clerk", "east") with { Node = default }).Should().Throw<ArgumentException>();
 }
