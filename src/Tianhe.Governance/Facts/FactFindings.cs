@@ -4,16 +4,16 @@ namespace Tianhe.Governance.Facts;
 
 internal static class FactFindings
 {
-    public static readonly MessageTemplate DuplicateFact = new("facts.duplicate-fact", new("事实“{fact}”声明了不止一次。", "The fact '{fact}' is declared more than once."));
-    public static readonly MessageTemplate RangeNotHeld = new("facts.range-not-held", new("事实“{fact}”的取值范围 {minimum} 至 {maximum} 为空、超出精度可表示的界限，或用于非数值事实。", "The range {minimum} to {maximum} of the fact '{fact}' is empty, cannot be held at its scale, or stands on a fact that is no number."));
-    public static readonly MessageTemplate UnknownFact = new("facts.unknown-fact", new("没有声明事实“{fact}”。已声明：{declared}。", "The fact '{fact}' is not declared. Declared are: {declared}."));
-    public static readonly MessageTemplate WrongType = new("facts.wrong-type", new("事实“{fact}”应为{expected}，得到的是“{value}”。", "The fact '{fact}' is a {expected}; found '{value}'."));
-    public static readonly MessageTemplate NoOrder = new("facts.no-order", new("事实“{fact}”为{type}，只有数值才能比较大小。", "The fact '{fact}' is a {type}, and only a number is more or less than another."));
-    public static readonly MessageTemplate OutOfRange = new("facts.out-of-range", new("事实“{fact}”的值 {value} 不在 {minimum} 至 {maximum}（含两端）之内。", "The value {value} of the fact '{fact}' is not within {minimum} to {maximum}, both inclusive."));
-    public static readonly MessageTemplate TooPrecise = new("facts.too-precise", new("事实“{fact}”最多 {scale} 位小数，得到的是 {value}。", "The fact '{fact}' has at most {scale} decimal place(s); found {value}."));
-    public static readonly MessageTemplate UnknownText = new("facts.unknown-text", new("事实“{fact}”不能取“{value}”。可取：{allowed}。", "The fact '{fact}' cannot be '{value}'. Allowed are: {allowed}."));
-    public static readonly MessageTemplate GivenTwice = new("facts.given-twice", new("事实“{fact}”给出了不止一个值。", "The fact '{fact}' is given more than one value."));
-    public static readonly MessageTemplate EmptyRange = new("facts.empty-range", new("对事实“{fact}”的条件取不到任何值：{condition}。", "The condition on the fact '{fact}' is met by no value: {condition}."));
+    public static readonly MessageTemplate DuplicateFact = new("facts.duplicate-fact", new("事实项“{fact}”声明了不止一次。", "The fact '{fact}' is declared more than once."));
+    public static readonly MessageTemplate RangeNotHeld = new("facts.range-not-held", new("事实项“{fact}”的取值范围 {minimum} 至 {maximum} 为空、超出精度可表示的界限，或用于非数值事实项。", "The range {minimum} to {maximum} of the fact '{fact}' is empty, cannot be held at its scale, or stands on a fact that is no number."));
+    public static readonly MessageTemplate UnknownFact = new("facts.unknown-fact", new("没有声明事实项“{fact}”。已声明：{declared}。", "The fact '{fact}' is not declared. Declared are: {declared}."));
+    public static readonly MessageTemplate WrongType = new("facts.wrong-type", new("事实项“{fact}”应为{expected}，得到的是“{value}”。", "The fact '{fact}' is a {expected}; found '{value}'."));
+    public static readonly MessageTemplate NoOrder = new("facts.no-order", new("事实项“{fact}”为{type}，只有数值才能比较大小。", "The fact '{fact}' is a {type}, and only a number is more or less than another."));
+    public static readonly MessageTemplate OutOfRange = new("facts.out-of-range", new("事实项“{fact}”的值 {value} 不在 {minimum} 至 {maximum}（含两端）之内。", "The value {value} of the fact '{fact}' is not within {minimum} to {maximum}, both inclusive."));
+    public static readonly MessageTemplate TooPrecise = new("facts.too-precise", new("事实项“{fact}”最多 {scale} 位小数，得到的是 {value}。", "The fact '{fact}' has at most {scale} decimal place(s); found {value}."));
+    public static readonly MessageTemplate UnknownText = new("facts.unknown-text", new("事实项“{fact}”不能取“{value}”。可取：{allowed}。", "The fact '{fact}' cannot be '{value}'. Allowed are: {allowed}."));
+    public static readonly MessageTemplate GivenTwice = new("facts.given-twice", new("事实项“{fact}”给出了不止一个值。", "The fact '{fact}' is given more than one value."));
+    public static readonly MessageTemplate EmptyRange = new("facts.empty-range", new("对事实项“{fact}”的条件取不到任何值：{condition}。", "The condition on the fact '{fact}' is met by no value: {condition}."));
 
     public static EquatableList<MessageTemplate> All { get; } =
         [DuplicateFact, RangeNotHeld, UnknownFact, WrongType, NoOrder, OutOfRange, TooPrecise, UnknownText, GivenTwice, EmptyRange];

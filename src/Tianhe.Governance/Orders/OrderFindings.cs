@@ -3,7 +3,7 @@ namespace Tianhe.Governance.Orders;
 internal static class OrderFindings
 {
     public static readonly MessageTemplate UnknownRole = new("orders.unknown-role", new("规则中的职务“{role}”在辖区中没有。辖区职务：{known}。", "The rules name the role '{role}', which the jurisdiction does not have. It has: {known}."));
-    public static readonly MessageTemplate OtherFacts = new("orders.other-facts", new("流程“{workflow}”不是用工单的事实目录建立的，其条件无法取值。", "The workflow '{workflow}' was not made with the facts of orders, so its guards would read nothing."));
+    public static readonly MessageTemplate OtherFacts = new("orders.other-facts", new("流程“{workflow}”不是用工单的事实项目录建立的，其条件无法取值。", "The workflow '{workflow}' was not made with the facts of orders, so its guards would read nothing."));
     public static readonly MessageTemplate DuplicateCode = new("orders.duplicate-code", new("“{id}”列出了不止一次。", "'{id}' is listed more than once."));
 
     public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode];

@@ -5,7 +5,7 @@ namespace Tianhe.Governance.Workflows;
 /// <summary>Checks a description and resolves its names, listing every problem.</summary>
 internal sealed class WorkflowCompiler
 {
-    private static readonly BilingualText StageKindName = new("阶段", "stages");
+    private static readonly BilingualText StageKindName = new("环节", "stages");
     private static readonly BilingualText ActionKindName = new("动作", "actions");
     private static readonly BilingualText ClockKindName = new("时限", "clocks");
 

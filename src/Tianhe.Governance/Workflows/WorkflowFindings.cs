@@ -4,11 +4,11 @@ internal static class WorkflowFindings
 {
     public static readonly MessageTemplate DuplicateId = new("workflows.duplicate-id", new("“{id}”在{kind}中用了不止一次。", "The id '{id}' is used more than once among the {kind}."));
     public static readonly MessageTemplate UnknownName = new("workflows.unknown-name", new("{kind}中没有“{id}”。已有：{known}。", "There is no '{id}' among the {kind}. Known are: {known}."));
-    public static readonly MessageTemplate NoBeginning = new("workflows.no-beginning", new("没有任何步骤使事项开始。请写一个不离开任何阶段的步骤。", "No step begins a matter. Write one that leaves no stage."));
+    public static readonly MessageTemplate NoBeginning = new("workflows.no-beginning", new("没有任何步骤使事项开始。请写一个不离开任何环节的步骤。", "No step begins a matter. Write one that leaves no stage."));
     public static readonly MessageTemplate NobodyMay = new("workflows.nobody-may", new("没有人可以执行这一步。请至少写明一类有权人员。", "Nobody may take this step. Name at least one authority."));
     public static readonly MessageTemplate BothApply = new("workflows.both-apply", new("本步骤与“{other}”可能同时适用。请使两者的条件互斥。", "This step and '{other}' may both apply. Make their guards exclude one another."));
     public static readonly MessageTemplate NeverApplies = new("workflows.never-applies", new("本步骤对“{fact}”的各项条件互相矛盾，永远不能执行。", "The guards of this step on the fact '{fact}' exclude one another, so it can never be taken."));
-    public static readonly MessageTemplate LeavesClosedStage = new("workflows.leaves-closed-stage", new("阶段“{stage}”属于结案类，不能再有步骤离开。", "The stage '{stage}' is of the kind closed, and no step may leave it."));
+    public static readonly MessageTemplate LeavesClosedStage = new("workflows.leaves-closed-stage", new("环节“{stage}”属于结案类，不能再有步骤离开。", "The stage '{stage}' is of the kind closed, and no step may leave it."));
     public static readonly MessageTemplate NotAWindow = new("workflows.not-a-window", new("时限“{clock}”是办理期限，不是权利期限，不能用来限定步骤。", "The clock '{clock}' is a limit by which work falls due and not a window, so no step can be permitted within it."));
     public static readonly MessageTemplate ClockTwice = new("workflows.clock-twice", new("本步骤对时限“{clock}”的启动、停止或继续不止写了一次。请只写明一种处理。", "This step starts, stops or resumes the clock '{clock}' more than once. Say once what it does to it."));
 

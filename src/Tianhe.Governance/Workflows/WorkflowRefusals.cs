@@ -2,7 +2,7 @@ namespace Tianhe.Governance.Workflows;
 
 internal static class WorkflowRefusals
 {
-    public static readonly MessageTemplate NotInStage = new("workflows.not-in-stage", new("不能{action}：现在处于“{stage}”阶段。", "Cannot {action}: it is at the stage '{stage}'."));
+    public static readonly MessageTemplate NotInStage = new("workflows.not-in-stage", new("不能{action}：现在处于“{stage}”环节。", "Cannot {action}: it is at the stage '{stage}'."));
     public static readonly MessageTemplate NotAuthorised = new("workflows.not-authorised", new("{actor} 在 {date} 无权{action}。有权办理的是：{by}。", "{actor} may not {action} on {date}. Those who may: {by}."));
     public static readonly MessageTemplate TooLate = new("workflows.too-late", new("不能{action}：“{window}”（{limit}）已于 {due} 结束。", "Too late to {action}: the '{window}' of {limit} ended at {due}."));
     public static readonly MessageTemplate WindowNotOpen = new("workflows.window-not-open", new("不能{action}：“{window}”尚未开始或者已经停止。", "Cannot {action}: the '{window}' has not begun or was stopped."));

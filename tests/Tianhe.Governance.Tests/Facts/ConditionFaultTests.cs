@@ -38,7 +38,7 @@ public sealed class ConditionFaultTests
     public void MissingValue() => English(Condition.Is("order.returns", FactValue.Missing)).Should().Be("The fact 'order.returns' is a number; found 'missing'.");
 
     [Fact]
-    public void MissingValue_InChinese() => Chinese(Condition.Is("order.returns", FactValue.Missing)).Should().Be("事实“order.returns”应为数值，得到的是“未知”。");
+    public void MissingValue_InChinese() => Chinese(Condition.Is("order.returns", FactValue.Missing)).Should().Be("事实项“order.returns”应为数值，得到的是“未知”。");
 
     [Fact]
     public void ValueOutOfRange() =>
@@ -53,7 +53,7 @@ public sealed class ConditionFaultTests
 
     [Fact]
     public void RangeOfATruth_InChinese() =>
-        Chinese(Condition.Between("check.passed", false, true, RangeEnds.Closed)).Should().Be("事实“check.passed”为是非，只有数值才能比较大小。");
+        Chinese(Condition.Between("check.passed", false, true, RangeEnds.Closed)).Should().Be("事实项“check.passed”为是非，只有数值才能比较大小。");
 
     [Fact]
     public void BothEndsOfARange_AreFoundAtOnce() =>
@@ -75,7 +75,7 @@ public sealed class ConditionFaultTests
     public void EmptyRange_Wording()
     {
         English(Condition.MoreThan("order.returns", 100)).Should().Be("The condition on the fact 'order.returns' is met by no value: number of returns > 100.");
-        Chinese(Condition.LessThan("order.returns", 0)).Should().Be("对事实“order.returns”的条件取不到任何值：退单次数 < 0。");
+        Chinese(Condition.LessThan("order.returns", 0)).Should().Be("对事实项“order.returns”的条件取不到任何值：退单次数 < 0。");
     }
 
     [Fact]

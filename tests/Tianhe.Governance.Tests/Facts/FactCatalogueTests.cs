@@ -59,8 +59,8 @@ public sealed class FactCatalogueTests
     [Fact]
     public void Of_EveryProblem_IsSaidInChinese() =>
         Findings([Number(0, null, 0.5m), SampleFacts.Passed, SampleFacts.Passed]).Select(finding => finding.Describe(Language.Chinese)).Should().Equal(
-            "事实“n”的取值范围 不限 至 0.5 为空、超出精度可表示的界限，或用于非数值事实。",
-            "事实“check.passed”声明了不止一次。");
+            "事实项“n”的取值范围 不限 至 0.5 为空、超出精度可表示的界限，或用于非数值事实项。",
+            "事实项“check.passed”声明了不止一次。");
 
     private static FactDeclaration Number(int scale, decimal? minimum, decimal? maximum) =>
         FactDeclaration.ForNumber("n", Title, scale) with { Minimum = minimum, Maximum = maximum };

@@ -20,13 +20,13 @@ public sealed class FactSheetFaultTests
     public void Bind_EveryFault_IsSaidInChinese() =>
         Findings(("order.returns", true), ("satisfaction", 1.1m), ("balance", 1.005m), ("category", "dogs"), ("returns", 1), ("category", "lift"), ("check.passed", "yes"))
             .Select(finding => finding.Describe(Language.Chinese)).Should().Equal(
-                "事实“order.returns”应为数值，得到的是“是”。",
-                "事实“satisfaction”的值 1.1 不在 0 至 1（含两端）之内。",
-                "事实“balance”最多 2 位小数，得到的是 1.005。",
-                "事实“category”不能取“dogs”。可取：lift、noise、parking。",
-                "没有声明事实“returns”。已声明：order.returns、satisfaction、balance、category、check.passed。",
-                "事实“category”给出了不止一个值。",
-                "事实“check.passed”应为是非，得到的是“yes”。");
+                "事实项“order.returns”应为数值，得到的是“是”。",
+                "事实项“satisfaction”的值 1.1 不在 0 至 1（含两端）之内。",
+                "事实项“balance”最多 2 位小数，得到的是 1.005。",
+                "事实项“category”不能取“dogs”。可取：lift、noise、parking。",
+                "没有声明事实项“returns”。已声明：order.returns、satisfaction、balance、category、check.passed。",
+                "事实项“category”给出了不止一个值。",
+                "事实项“check.passed”应为是非，得到的是“yes”。");
 
     [Theory]
     [InlineData(-1)]
@@ -58,7 +58,7 @@ public sealed class FactSheetFaultTests
 
     [Fact]
     public void Bind_BlankTextForATruth_IsOfTheWrongType() =>
-        Findings(("check.passed", "")).Should().ContainSingle().Which.Describe(Language.Chinese).Should().Be("事实“check.passed”应为是非，得到的是“”。");
+        Findings(("check.passed", "")).Should().ContainSingle().Which.Describe(Language.Chinese).Should().Be("事实项“check.passed”应为是非，得到的是“”。");
 
     [Fact]
     public void Bind_MissingTwice_IsGivenTwice() =>

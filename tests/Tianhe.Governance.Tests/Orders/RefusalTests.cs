@@ -10,7 +10,7 @@ public class RefusalTests
     {
         var refusal = Story.Try(Story.At("awaiting-dispatch"), "p-wang", new Acknowledge()).Refusals.Should().ContainSingle().Subject;
         refusal.Describe(Language.Chinese).Should().Be(
-            "不能签收：现在处于“待派单”阶段。依据：four-step-order sample-1（stages.awaiting-dispatch）。可由他人办理：派单（社区工作人员）。");
+            "不能签收：现在处于“待派单”环节。依据：four-step-order sample-1（stages.awaiting-dispatch）。可由他人办理：派单（社区工作人员）。");
         refusal.Describe(Language.English).Should().Be(
             "Cannot acknowledge: it is at the stage 'awaiting dispatch'. Rule: four-step-order sample-1, stages.awaiting-dispatch. Others may: dispatch (community clerk).");
     }

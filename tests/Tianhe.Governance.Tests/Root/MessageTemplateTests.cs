@@ -36,7 +36,7 @@ public sealed class MessageTemplateTests
 
     [Fact]
     public void Fill_InChinese_WritesValuesInChinese() =>
-        MessageTemplate.Fill("订单处于“{stage}”阶段。", Arguments, Language.Chinese).Should().Be("订单处于“待派单”阶段。");
+        MessageTemplate.Fill("订单处于“{stage}”环节。", Arguments, Language.Chinese).Should().Be("订单处于“待派单”环节。");
 
     private static string Fill(string wording) => MessageTemplate.Fill(wording, Arguments, Language.English);
 }

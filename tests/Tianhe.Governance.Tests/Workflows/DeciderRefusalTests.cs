@@ -14,11 +14,11 @@ public sealed class DeciderRefusalTests
 
     [Fact]
     public void NotInStage() => Said(Nobody, "checking", "admit").Should().Equal(
-        ("不能受理：现在处于“待核查”阶段。", "Cannot admit: it is at the stage 'awaiting check'.", "stages.checking"));
+        ("不能受理：现在处于“待核查”环节。", "Cannot admit: it is at the stage 'awaiting check'.", "stages.checking"));
 
     [Fact]
     public void NotYetSubmitted() => Said(Nobody, null, "admit").Should().Equal(
-        ("不能受理：现在处于“尚未提交”阶段。", "Cannot admit: it is at the stage 'not yet submitted'.", "(definition)"));
+        ("不能受理：现在处于“尚未提交”环节。", "Cannot admit: it is at the stage 'not yet submitted'.", "(definition)"));
 
     [Fact]
     public void NotAuthorised() => Said(Nobody, "waiting", "admit").Should().Equal(

@@ -112,10 +112,10 @@ public sealed class WorkflowFindingTests
 
     [Fact]
     public void From_EveryProblem_IsSaidInChinese() => Findings(Troubled).Select(finding => finding.Describe(Language.Chinese)).Should().Equal(
-        "“waiting”在阶段中用了不止一次。",
-        "没有任何步骤使事项开始。请写一个不离开任何阶段的步骤。",
+        "“waiting”在环节中用了不止一次。",
+        "没有任何步骤使事项开始。请写一个不离开任何环节的步骤。",
         "动作中没有“reopen”。已有：submit、admit、return、report、check。",
-        "阶段“closed”属于结案类，不能再有步骤离开。",
+        "环节“closed”属于结案类，不能再有步骤离开。",
         "没有人可以执行这一步。请至少写明一类有权人员。",
         "时限“handling”是办理期限，不是权利期限，不能用来限定步骤。",
         "本步骤对“returns”的各项条件互相矛盾，永远不能执行。",
