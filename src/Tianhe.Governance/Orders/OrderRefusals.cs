@@ -4,12 +4,12 @@ internal static class OrderRefusals
 {
     public static readonly MessageTemplate UnknownCategory = new("orders.unknown-category", new("没有“{category}”这一类别。可用类别：{known}。", "There is no category '{category}'. Known are: {known}."));
     public static readonly MessageTemplate UnknownPlace = new("orders.unknown-place", new("治理树中没有“{place}”。", "There is no node '{place}' in the tree."));
-    public static readonly MessageTemplate HandlerNotAppointed = new("orders.handler-not-appointed", new("{handler} 在 {date} 未在“{place}”或其上级担任可承办工单的职务：{roles}。", "On {date} {handler} holds none of the roles that may handle orders at '{place}' or above it: {roles}."));
+    public static readonly MessageTemplate HandlerNotAppointed = new("orders.handler-not-appointed", new("{handler} 在{date}未在“{place}”或其上级担任可承办工单的职务：{roles}。", "On {date} {handler} holds none of the roles that may handle orders at '{place}' or above it: {roles}."));
     public static readonly MessageTemplate UnknownReturnReason = new("orders.unknown-return-reason", new("没有“{reason}”这一退单理由。可用理由：{known}。", "There is no reason '{reason}' for a return. Known are: {known}."));
-    public static readonly MessageTemplate CommandIdReused = new("orders.command-id-reused", new("指令编号“{command}”已由 {actor} 于 {at} 用于“{action}”。", "The command id '{command}' was used by {actor} at {at} to {action}."));
-    public static readonly MessageTemplate VersionConflict = new("orders.version-conflict", new("工单已是第 {version} 版，而不是第 {expected} 版：{actor} 已于 {at} 执行“{action}”。", "The order is at version {version}, not {expected}: {actor} did '{action}' at {at}."));
-    public static readonly MessageTemplate NotYetSubmitted = new("orders.not-yet-submitted", new("工单尚未提交，不会是第 {expected} 版。", "The order is not yet submitted, so it cannot be at version {expected}."));
-    public static readonly MessageTemplate BeforeLastEvent = new("orders.before-last-event", new("{at} 早于上一步的时间 {last}，超出允许误差（{tolerance} 毫秒）。", "{at} is before the last step at {last} by more than the tolerance of {tolerance} ms."));
+    public static readonly MessageTemplate CommandIdReused = new("orders.command-id-reused", new("指令编号“{command}”已由 {actor} 于{at}用于“{action}”。", "The command id '{command}' was used by {actor} at {at} to {action}."));
+    public static readonly MessageTemplate VersionConflict = new("orders.version-conflict", new("工单已是第{version}版，而不是第{expected}版：{actor} 已于{at}执行“{action}”。", "The order is at version {version}, not {expected}: {actor} did '{action}' at {at}."));
+    public static readonly MessageTemplate NotYetSubmitted = new("orders.not-yet-submitted", new("工单尚未提交，不会是第{expected}版。", "The order is not yet submitted, so it cannot be at version {expected}."));
+    public static readonly MessageTemplate BeforeLastEvent = new("orders.before-last-event", new("{at}早于上一步的时间{last}，超出允许误差（{tolerance}毫秒）。", "{at} is before the last step at {last} by more than the tolerance of {tolerance} ms."));
     public static readonly MessageTemplate NoSuchAction = new("orders.no-such-action", new("流程“{workflow}”中没有“{action}”这一动作。", "The workflow '{workflow}' has no action '{action}'."));
 
     public static EquatableList<MessageTemplate> All { get; } =

@@ -89,7 +89,7 @@ public class ContractTests
         var occasion = Story.Occasion("p-clerk", Story.Morning, "c-9") with { ExpectedVersion = 1 };
         var refusal = Story.Process.Decide(Story.At("awaiting-dispatch"), new Admit(), occasion).Refusals[0];
         refusal.Describe(Language.English).Should().StartWith("The order is at version 2, not 1: p-clerk did 'admit' at 24 Sep 2026 09:21.");
-        refusal.Describe(Language.Chinese).Should().StartWith("工单已是第 2 版，而不是第 1 版：p-clerk 已于 2026年9月24日 09:21 执行“受理”。");
+        refusal.Describe(Language.Chinese).Should().StartWith("工单已是第2版，而不是第1版：p-clerk 已于2026年9月24日 09:21执行“受理”。");
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class DeciderRefusalTests
 
     [Fact]
     public void NotAuthorised() => Said(Nobody, "waiting", "admit").Should().Equal(
-        ("p-wang 在 2026年9月24日 无权受理。有权办理的是：派单员。", "p-wang may not admit on 24 Sep 2026. Those who may: the dispatcher.", "transitions.waiting.admit.working"));
+        ("p-wang 在2026年9月24日无权受理。有权办理的是：派单员。", "p-wang may not admit on 24 Sep 2026. Those who may: the dispatcher.", "transitions.waiting.admit.working"));
 
     [Fact]
     public void NotAuthorised_TheDayIsThatOfTheZone() => Said(Nobody with { At = Instant.FromUtc(2026, 9, 24, 16, 0) }, "waiting", "admit")
@@ -38,7 +38,7 @@ public sealed class DeciderRefusalTests
 
     [Fact]
     public void TooLate() => Said(Handler with { At = SampleAct.Morning + Duration.FromDays(2) }, "working", "return").Should().Equal(
-        ("不能退单：“退单期限”（24小时）已于 2026年9月25日 10:00 结束。", "Too late to return: the 'return window' of 24 hours ended at 25 Sep 2026 10:00.", "transitions.working.return.waiting"));
+        ("不能退单：“退单期限”（24小时）已于2026年9月25日 10:00结束。", "Too late to return: the 'return window' of 24 hours ended at 25 Sep 2026 10:00.", "transitions.working.return.waiting"));
 
     [Fact]
     public void WindowNotOpen() => Said(Handler with { WindowOpenedAt = null }, "working", "return").Should().Equal(
