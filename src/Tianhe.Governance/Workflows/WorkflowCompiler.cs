@@ -14,12 +14,13 @@ internal sealed class WorkflowCompiler
     private readonly Dictionary<string, int> _stages;
     private readonly Dictionary<string, int> _actions;
     private readonly Dictionary<string, int> _clocks;
-    private readonly List<Step> _steps = [];
+    private readonly StepOverlaps _overlaps;
 
     private WorkflowCompiler(WorkflowDescription description, List<Finding> findings)
     {
         _description = description;
         _findings = findings;
+        _overlaps = new(description.Facts, findings);
         _stages = Index(description.Stages.Select(stage => stage.Id.Value), "stages", StageKindName);
         _actions = Index(description.Actions.Select(action => action.Id.Value), "actions", ActionKindName);
         _clocks = Index(description.Clocks.Select(clock => clock.Id.Value), "clocks", ClockKindName);
@@ -34,7 +35,7 @@ internal sealed class WorkflowCompiler
         }
 
         CompiledTransition[] transitions = [.. description.Transitions.Select(compiler.Compile).OfType<CompiledTransition>()];
-        compiler.CheckOverlaps();
+        compiler._overlaps.Check();
         return transitions;
     }
 
@@ -66,7 +67,7 @@ internal sealed class WorkflowCompiler
         CompiledCondition[] reading = [.. guards.OfType<CompiledCondition>().Where(guard => guard.FactIndex >= 0)];
         if (action >= 0 && (from >= 0 || transition.From is null) && !guards.Contains(null))
         {
-            _steps.Add(new(path, from, action, reading));
+            _overlaps.Add(path, from, action, reading);
         }
 
         if (from >= 0 && _description.Stages[from].Kind == StageKind.Closed)
@@ -115,51 +116,4 @@ internal sealed class WorkflowCompiler
             new("known", indexes.Count == 0 ? [new("无", "none")] : indexes.Keys.Select(BilingualText.Same).ToEquatableList())));
         return -1;
     }
-
-    private void CheckOverlaps()
-    {
-        foreach (var step in _steps)
-        {
-            _findings.AddRange(step.Guards.GroupBy(guard => guard.Fact).Where(guards => Common(guards).IsEmpty)
-                .Select(guards => WorkflowFindings.At(WorkflowFindings.NeverApplies, step.Path, new MessageArgument("fact", guards.Key.Value))));
-        }
-
-        foreach (var alternatives in _steps.GroupBy(step => (step.From, step.Action)).Select(group => group.ToArray()))
-        {
-            for (var i = 0; i < alternatives.Length; i++)
-            {
-                for (var j = i + 1; j < alternatives.Length; j++)
-                {
-                    CheckOverlap(alternatives[i], alternatives[j]);
-                }
-            }
-        }
-    }
-
-    /// <summary>Both apply unless some fact keeps them apart; the witness is the least value of each fact that does not.</summary>
-    private void CheckOverlap(Step one, Step other)
-    {
-        var witness = new List<string>();
-        foreach (var guards in one.Guards.Concat(other.Guards).GroupBy(guard => guard.FactIndex))
-        {
-            var common = Common(guards);
-            if (common.IsEmpty)
-            {
-                return;
-            }
-
-            witness.Add($"{_description.Facts.Declarations[guards.Key].Name} = {_description.Facts.CodingOf(guards.Key).Decode(common.First)}");
-        }
-
-        _findings.Add(WorkflowFindings.At(WorkflowFindings.BothApply, one.Path, new MessageArgument("other", other.Path)) with
-        {
-            Witness = witness.Count == 0 ? null : string.Join(", ", witness),
-        });
-    }
-
-    private static IntervalSet Common(IEnumerable<CompiledCondition> guards) =>
-        guards.Select(guard => guard.Codes).Aggregate((left, right) => left.Intersect(right));
-
-    /// <summary>A step as far as it can be compared with others, whatever else is wrong with it.</summary>
-    private sealed record Step(string Path, int From, int Action, CompiledCondition[] Guards);
 }
