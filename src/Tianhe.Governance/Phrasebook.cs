@@ -5,7 +5,7 @@ namespace Tianhe.Governance;
 /// A voice is a phrasebook: a host makes one for each and hands the right one to <c>Describe</c>. What a phrasebook does not
 /// say is said in the library's built-in words. Immutable; a <c>With</c> returns a new book.
 /// </remarks>
-/// <example><code>var toResident = Phrasebook.BuiltIn.With("workflows.too-late", new("{action}的期限已过。", "It is too late to {action}."));</code></example>
+/// <example><code>var toResident = Phrasebook.BuiltIn.With("workflows.too-late", new("“{window}”已经结束。", "The '{window}' has ended."));</code></example>
 public sealed class Phrasebook
 {
     private readonly Dictionary<string, BilingualText> _wordings;
