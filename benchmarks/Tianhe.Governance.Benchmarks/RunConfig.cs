@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
@@ -11,15 +12,20 @@ internal static class RunConfig
 {
     private const string Quick = "--quick";
 
-    public static (IConfig Config, string[] Remaining) From(string[] args) => args.Contains(Quick)
-        ? (DefaultConfig.Instance.AddJob(QuickJob), [.. args.Where(arg => arg != Quick)])
-        : (DefaultConfig.Instance, args);
+    public static (IConfig Config, string[] Remaining) From(string[] args)
+    {
+        var config = DefaultConfig.Instance.AddColumn(StatisticColumn.Min);
+        return args.Contains(Quick)
+            ? (config.AddJob(QuickJob), [.. args.Where(arg => arg != Quick)])
+            : (config, args);
+    }
 
-    // Ten iterations of warming up, so that the second tier of the compiler has done its work before anything counts.
+    // Many short iterations instead of few long ones: on a machine with other work some of them are left in peace. The warming up
+    // is long, so that the second tier of the compiler has done its work before anything counts.
     private static Job QuickJob => Job.Default
         .WithToolchain(InProcessEmitToolchain.Instance)
-        .WithIterationTime(TimeInterval.FromMilliseconds(50))
-        .WithWarmupCount(10)
-        .WithIterationCount(12)
+        .WithIterationTime(TimeInterval.FromMilliseconds(6))
+        .WithWarmupCount(60)
+        .WithIterationCount(50)
         .WithId(nameof(Quick));
 }
