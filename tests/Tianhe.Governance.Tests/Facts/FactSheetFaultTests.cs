@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Tests.Facts;
@@ -33,7 +35,7 @@ public sealed class FactSheetFaultTests
     [InlineData(101)]
     public void Bind_NumberBeyondItsRange_IsFound(int returns) =>
         Findings(("order.returns", returns)).Should().ContainSingle().Which.Describe(Language.English)
-            .Should().Be($"The value {returns} of the fact 'order.returns' is not within 0 to 100, both inclusive.");
+            .Should().Be(string.Create(CultureInfo.InvariantCulture, $"The value {returns} of the fact 'order.returns' is not within 0 to 100, both inclusive."));
 
     [Theory]
     [InlineData(0)]

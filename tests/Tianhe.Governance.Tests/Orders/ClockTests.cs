@@ -1,6 +1,7 @@
 using NodaTime;
 
 using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Orders;
 using Tianhe.Governance.Testing;
 
 namespace Tianhe.Governance.Tests.Orders;
@@ -97,7 +98,7 @@ public class ClockTests
     [Fact]
     public void Return_WithinAStoppedWindow_IsNotPermitted()
     {
-        var process = OtherWorkflows.WhereAcknowledgingStopsTheReturnWindow().OrdersFor(SampleStreet.Place);
+        var process = OtherWorkflows.WhereOneStops(OrderActions.Acknowledge, FourStepOrder.ReturnWindow).OrdersFor(SampleStreet.Place);
         var order = Story.At("in-progress", process);
         Story.Outcome(Story.Try(order, "p-wang", new Return { Reason = "not-our-area" }, process)).Should().Be("workflows.window-not-open");
         process.Permitted(order, "p-wang", order.LastChangedAt).Select(action => action.Action.Value).Should().NotContain("return");
@@ -116,6 +117,13 @@ public class ClockTests
             .When("p-clerk", again, new Dispatch { Handler = "p-wang" });
         _ = late ? dispatchedAgain.ThenOverdue(seen) : dispatchedAgain.ThenInTime(seen);
         dispatchedAgain.ThenInTime("2026-09-24 14:00").Decision.Order.ClockOf(FourStepOrder.AcknowledgingClock)!.Missed.HasValue.Should().Be(late);
+    }
+
+    [Fact]
+    public void Check_ThatStopsAStoppedClock_LeavesItStoppedWhenItWas()
+    {
+        var process = OtherWorkflows.WhereOneStops(OrderActions.Check, FourStepOrder.HandlingClock).OrdersFor(SampleStreet.Place);
+        Story.At("awaiting-rating", process).ClockOf("handling")!.StoppedAt.Should().Be(Story.At("awaiting-check", process).LastChangedAt);
     }
 
     [Fact]

@@ -50,6 +50,16 @@ public class ContractTests
         Story.Outcome(Story.Process.Decide(Story.At("closed"), command, Story.Occasion(actor, Story.Morning, id))).Should().Be("orders.command-id-reused");
 
     [Fact]
+    public void Decide_DatedAtTheLastEvent_KeepsWhenItWasRecorded()
+    {
+        var order = Story.At("awaiting-dispatch");
+        var recorded = order.LastChangedAt + Duration.FromHours(3);
+        var occasion = Story.Occasion("p-clerk", order.LastChangedAt - Tolerance, "c-9") with { RecordedAt = recorded };
+        var happened = Story.Process.Decide(order, new Dispatch { Handler = "p-wang" }, occasion).Events.Should().ContainSingle().Which;
+        (happened.Occasion.At, happened.Occasion.RecordedAt).Should().Be((order.LastChangedAt, recorded));
+    }
+
+    [Fact]
     public void Decide_BeforeTheLastEventByMoreThanALongTolerance_SaysTheTolerance()
     {
         var process = (SampleStreet.Rules with { ClockSkewTolerance = Duration.FromDays(30) }).OrdersFor(SampleStreet.Place);

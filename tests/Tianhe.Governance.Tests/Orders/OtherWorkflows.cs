@@ -20,14 +20,15 @@ internal static class OtherWorkflows
         };
     }
 
-    public static OrderRules WhereAcknowledgingStopsTheReturnWindow()
+    /// <summary>The sample street's steps, of which those by one action stop a clock and no other.</summary>
+    public static OrderRules WhereOneStops(string action, string clock)
     {
         var description = SampleStreet.Rules.Workflow.Description;
         return SampleStreet.Rules with
         {
             Workflow = WorkflowDefinition.From(description with
             {
-                Transitions = description.Transitions.Select(step => step.Action == OrderActions.Acknowledge ? step with { Stops = [FourStepOrder.ReturnWindow] } : step).ToEquatableList(),
+                Transitions = description.Transitions.Select(step => step.Action == action ? step with { Stops = [clock], Resumes = [] } : step).ToEquatableList(),
             }),
         };
     }
