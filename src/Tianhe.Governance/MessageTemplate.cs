@@ -5,6 +5,12 @@ namespace Tianhe.Governance;
 /// <summary>A permanent code with its built-in wording; <c>{name}</c> stands for the argument of that name.</summary>
 internal sealed record MessageTemplate(string Code, BilingualText Text)
 {
+    /// <summary>A finding of this code that stops a load.</summary>
+    public Finding Error(string path, params EquatableList<MessageArgument> arguments) => new(this, FindingSeverity.Error, path, arguments);
+
+    /// <summary>A finding of this code that stops nothing.</summary>
+    public Finding Warning(string path, params EquatableList<MessageArgument> arguments) => new(this, FindingSeverity.Warning, path, arguments);
+
     /// <summary>Puts the arguments into a wording. A name without an argument stays as written: a host's wording may be wrong, and a refusal must still be readable. So does a brace without its partner.</summary>
     public static string Fill(string wording, EquatableList<MessageArgument> arguments, Language language)
     {

@@ -43,37 +43,30 @@ internal static class CalendarFindings
         UnknownZone, NoYears, MissingYear, DuplicateDay, DayOutsideYears, MakeUpOnOrdinaryWeekday, ProvisionalDeadline, DueBeforeStart,
     ];
 
-    public static Finding ZoneUnknown(string zoneId) => Error(UnknownZone, "zone", [new("zone", zoneId)]);
+    public static Finding ZoneUnknown(string zoneId) => UnknownZone.Error("zone", [new("zone", zoneId)]);
 
-    public static Finding YearsMissing() => Error(NoYears, "years", []);
+    public static Finding YearsMissing() => NoYears.Error("years", []);
 
     public static Finding YearGap(int year, int first, int last) =>
-        Error(MissingYear, PathOf(year), [new("year", year), new("first", first), new("last", last)]);
+        MissingYear.Error(PathOf(year), [new("year", year), new("first", first), new("last", last)]);
 
-    public static Finding DayTwice(ListedDay day) => Error(DuplicateDay, PathOf(day), [new("date", day.Date), new("name", NameOf(day))]);
+    public static Finding DayTwice(ListedDay day) => DuplicateDay.Error(PathOf(day), [new("date", day.Date), new("name", NameOf(day))]);
 
-    public static Finding DayNotCovered(ListedDay day) => Error(DayOutsideYears, PathOf(day), [new("date", day.Date), new("name", NameOf(day))]);
+    public static Finding DayNotCovered(ListedDay day) => DayOutsideYears.Error(PathOf(day), [new("date", day.Date), new("name", NameOf(day))]);
 
-    public static Finding MakeUpOnWeekday(ListedDay day) => Error(
-        MakeUpOnOrdinaryWeekday, PathOf(day), [new("date", day.Date), new("weekday", Wording.Weekday(day.Date)), new("name", NameOf(day))]);
+    public static Finding MakeUpOnWeekday(ListedDay day) => MakeUpOnOrdinaryWeekday.Error(PathOf(day), [new("date", day.Date), new("weekday", Wording.Weekday(day.Date)), new("name", NameOf(day))]);
 
-    public static Finding Provisional(LocalDate due, int year, WorkingCalendar calendar) => Warning(ProvisionalDeadline, PathOf(year),
+    public static Finding Provisional(LocalDate due, int year, WorkingCalendar calendar) => ProvisionalDeadline.Warning(PathOf(year),
     [
         new("due", due), new("revision", calendar.Revision), new("first", calendar.FirstYear), new("last", calendar.LastYear), new("year", year),
     ]);
 
     public static Finding PastAtStart(LocalDateTime due, LocalDateTime start) =>
-        Warning(DueBeforeStart, "due", [new("due", due), new("start", start)]);
+        DueBeforeStart.Warning("due", [new("due", due), new("start", start)]);
 
     private static BilingualText NameOf(ListedDay day) => StatutoryHolidays.NameOf(day.Name);
 
     private static string PathOf(ListedDay day) => $"days.{LocalDatePattern.Iso.Format(day.Date)}";
 
     private static string PathOf(int year) => FormattableString.Invariant($"years.{year}");
-
-    private static Finding Error(MessageTemplate template, string path, EquatableList<MessageArgument> arguments) =>
-        new(template, FindingSeverity.Error, path, arguments);
-
-    private static Finding Warning(MessageTemplate template, string path, EquatableList<MessageArgument> arguments) =>
-        new(template, FindingSeverity.Warning, path, arguments);
 }

@@ -39,7 +39,7 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
         {
             if (!names.Add(declaration.Name))
             {
-                findings.Add(FactFindings.At(FactFindings.DuplicateFact, $"facts.{declaration.Name}", new MessageArgument("fact", declaration.Name.Value)));
+                findings.Add(FactFindings.DuplicateFact.Error($"facts.{declaration.Name}", new MessageArgument("fact", declaration.Name.Value)));
             }
 
             FactFindings.CheckRange(declaration, findings);

@@ -18,9 +18,6 @@ internal static class FactFindings
     public static EquatableList<MessageTemplate> All { get; } =
         [DuplicateFact, RangeNotHeld, UnknownFact, WrongType, NoOrder, OutOfRange, TooPrecise, UnknownText, GivenTwice, EmptyRange];
 
-    public static Finding At(MessageTemplate template, string path, params ReadOnlySpan<MessageArgument> arguments) =>
-        new(template, FindingSeverity.Error, path, EquatableList.Create(arguments));
-
     public static void CheckRange(FactDeclaration declaration, List<Finding> findings)
     {
         if (declaration is { Minimum: null, Maximum: null })
@@ -34,7 +31,7 @@ internal static class FactFindings
         var high = declaration.Maximum ?? limit;
         if (declaration.Type != FactType.Number || low > high || low < -limit || high > limit || !IsWhole(low * factor) || !IsWhole(high * factor))
         {
-            findings.Add(At(RangeNotHeld, $"facts.{declaration.Name}", new("fact", declaration.Name.Value), Limit("minimum", declaration.Minimum), Limit("maximum", declaration.Maximum)));
+            findings.Add(RangeNotHeld.Error($"facts.{declaration.Name}", new("fact", declaration.Name.Value), Limit("minimum", declaration.Minimum), Limit("maximum", declaration.Maximum)));
         }
     }
 
@@ -45,21 +42,21 @@ internal static class FactFindings
         var found = Found(value);
         return fault switch
         {
-            FactFault.WrongType => At(WrongType, path, fact, new("expected", NameOf(declaration.Type)), found),
+            FactFault.WrongType => WrongType.Error(path, fact, new("expected", NameOf(declaration.Type)), found),
             FactFault.OutOfRange => BeyondRange(declaration, value.Number, path, fact, found),
-            FactFault.TooPrecise => At(TooPrecise, path, fact, found, new("scale", declaration.Scale)),
-            FactFault.UnknownText => At(UnknownText, path, fact, found, new("allowed", Listed(declaration.Texts))),
+            FactFault.TooPrecise => TooPrecise.Error(path, fact, found, new("scale", declaration.Scale)),
+            FactFault.UnknownText => UnknownText.Error(path, fact, found, new("allowed", Listed(declaration.Texts))),
             _ => throw new InvalidOperationException($"No finding for {fault}."),
         };
     }
 
     public static Finding Unordered(FactDeclaration declaration, string path) =>
-        At(NoOrder, path, new("fact", declaration.Name.Value), new("type", NameOf(declaration.Type)));
+        NoOrder.Error(path, new("fact", declaration.Name.Value), new("type", NameOf(declaration.Type)));
 
-    public static Finding Empty(FactName fact, Condition condition, FactCatalogue catalogue, string path) => At(EmptyRange, path, new("fact", fact.Value),
+    public static Finding Empty(FactName fact, Condition condition, FactCatalogue catalogue, string path) => EmptyRange.Error(path, new("fact", fact.Value),
         new("condition", new BilingualText(condition.Say(catalogue, Language.Chinese), condition.Say(catalogue, Language.English))));
 
-    public static Finding Unknown(FactName name, FactCatalogue catalogue, string path) => At(UnknownFact, path,
+    public static Finding Unknown(FactName name, FactCatalogue catalogue, string path) => UnknownFact.Error(path,
         new("fact", name.Value), new("declared", Listed(catalogue.Declarations.Select(declaration => declaration.Name.Value))));
 
     private static bool IsWhole(decimal number) => number == decimal.Truncate(number);
@@ -68,7 +65,7 @@ internal static class FactFindings
     private static Finding BeyondRange(FactDeclaration declaration, decimal number, string path, MessageArgument fact, MessageArgument found)
     {
         var limit = (long.MaxValue - 1) / FactCoding.FactorOf(declaration.Scale);
-        return At(OutOfRange, path, fact, found,
+        return OutOfRange.Error(path, fact, found,
             Limit("minimum", declaration.Minimum ?? (number < -limit ? -limit : null)), Limit("maximum", declaration.Maximum ?? (number > limit ? limit : null)));
     }
 

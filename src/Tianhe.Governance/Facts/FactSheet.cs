@@ -57,7 +57,7 @@ public sealed class FactSheet : IEquatable<FactSheet>
             }
             else if (given[index])
             {
-                findings.Add(FactFindings.At(FactFindings.GivenTwice, PathOf(name), new MessageArgument("fact", name.Value)));
+                findings.Add(FactFindings.GivenTwice.Error(PathOf(name), new MessageArgument("fact", name.Value)));
             }
             else
             {

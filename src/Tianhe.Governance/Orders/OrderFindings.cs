@@ -6,5 +6,9 @@ internal static class OrderFindings
     public static readonly MessageTemplate OtherFacts = new("orders.other-facts", new("流程“{workflow}”不是用工单的事实项目录建立的，其条件无法取值。", "The workflow '{workflow}' was not made with the facts of orders, so its guards would read nothing."));
     public static readonly MessageTemplate DuplicateCode = new("orders.duplicate-code", new("“{id}”列出了不止一次。", "'{id}' is listed more than once."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode];
+    public static readonly MessageTemplate NothingListed = new("orders.nothing-listed", new("“{list}”一项也没有列出，至少应列出一项。", "Nothing is listed under '{list}'; list one at least."));
+
+    public static readonly MessageTemplate OnlySubmissionBegins = new("orders.only-submission-begins", new("工单只能由“{action}”开始，“{action}”也只能用于开始工单。", "An order begins by '{action}' and by nothing else, and '{action}' does nothing else."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode, NothingListed, OnlySubmissionBegins];
 }

@@ -9,34 +9,43 @@ internal static class OrderRulesCheck
         var workflow = rules.Workflow.Description;
         if (!workflow.Facts.Equals(OrderFacts.Catalogue))
         {
-            findings.Add(Error(OrderFindings.OtherFacts, "workflow.facts", new MessageArgument("workflow", workflow.Id.Value)));
+            findings.Add(OrderFindings.OtherFacts.Error("workflow.facts", new MessageArgument("workflow", workflow.Id.Value)));
         }
 
-        Unique(rules.Categories.Select(category => category.Id.Value), "categories", findings);
-        Unique(rules.ReturnReasons.Select(reason => reason.Id.Value), "return-reasons", findings);
-        Unique(rules.HandlerRoles.Select(role => role.Value), "handler-roles", findings);
-        var known = jurisdiction.Roles.Select(role => BilingualText.Same(role.Id.Value)).ToEquatableList();
-        var named = rules.HandlerRoles.Select(role => (Role: role, Path: "handler-roles"))
-            .Concat(workflow.Transitions.SelectMany(step => step.By.Where(by => by.Role is not null).Select(by => (Role: by.Role!.Value, step.Path))));
-        foreach (var (role, path) in named.Where(name => !jurisdiction.Roles.Any(role => role.Id == name.Role)))
-        {
-            findings.Add(Error(OrderFindings.UnknownRole, path, new("role", role.Value), new("known", known)));
-        }
-
+        findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).Select(step =>
+            OrderFindings.OnlySubmissionBegins.Error(step.Path, new MessageArgument("action", OrderActions.Submit))));
+        CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
+        CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "return-reasons", findings);
+        CheckList(rules.HandlerRoles.Select(role => role.Value), "handler-roles", findings);
+        CheckRoles(rules, jurisdiction, findings);
         if (findings.Count > 0)
         {
             throw new InvalidDefinitionException($"The binding of the rules '{workflow.Id}' to the jurisdiction", findings.ToEquatableList());
         }
     }
 
-    private static void Unique(IEnumerable<string> ids, string path, List<Finding> findings)
+    private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
     {
-        foreach (var id in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key))
+        var groups = ids.GroupBy(id => id, StringComparer.Ordinal).ToArray();
+        if (groups.Length == 0)
         {
-            findings.Add(Error(OrderFindings.DuplicateCode, $"{path}.{id}", new MessageArgument("id", id)));
+            findings.Add(OrderFindings.NothingListed.Error(path, new MessageArgument("list", path)));
         }
+
+        findings.AddRange(groups.Where(group => group.Count() > 1).Select(group =>
+            OrderFindings.DuplicateCode.Error($"{path}.{group.Key}", new MessageArgument("id", group.Key))));
     }
 
-    private static Finding Error(MessageTemplate template, string path, params ReadOnlySpan<MessageArgument> arguments) =>
-        new(template, FindingSeverity.Error, path, EquatableList.Create(arguments));
+    /// <summary>Each unknown role once, with every place that names it as a witness.</summary>
+    private static void CheckRoles(OrderRules rules, Jurisdiction jurisdiction, List<Finding> findings)
+    {
+        var known = jurisdiction.Roles.Select(role => BilingualText.Same(role.Id.Value)).ToEquatableList();
+        var named = rules.HandlerRoles.Select(role => (Role: role, Path: "handler-roles"))
+            .Concat(rules.Workflow.Description.Transitions.SelectMany(step => step.By.Where(by => by.Role is not null).Select(by => (Role: by.Role!.Value, step.Path))));
+        findings.AddRange(named.Where(name => !jurisdiction.Roles.Any(role => role.Id == name.Role)).GroupBy(name => name.Role).Select(group =>
+            OrderFindings.UnknownRole.Error($"roles.{group.Key}", new("role", group.Key.Value), new("known", known)) with
+            {
+                Witness = string.Join(", ", group.Select(name => name.Path).Distinct(StringComparer.Ordinal)),
+            }));
+    }
 }

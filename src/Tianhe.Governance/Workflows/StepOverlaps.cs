@@ -15,7 +15,7 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
         foreach (var step in _steps)
         {
             findings.AddRange(step.Guards.GroupBy(guard => guard.Fact).Where(guards => Common(guards).IsEmpty)
-                .Select(guards => WorkflowFindings.At(WorkflowFindings.NeverApplies, step.Path, new MessageArgument("fact", guards.Key.Value))));
+                .Select(guards => WorkflowFindings.NeverApplies.Error(step.Path, new MessageArgument("fact", guards.Key.Value))));
         }
 
         foreach (var alternatives in _steps.GroupBy(step => (step.From, step.Action)).Select(group => group.ToArray()))
@@ -45,7 +45,7 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
             witness.Add($"{facts.Declarations[guards.Key].Name} = {facts.CodingOf(guards.Key).Decode(common.First)}");
         }
 
-        findings.Add(WorkflowFindings.At(WorkflowFindings.BothApply, one.Path, new MessageArgument("other", other.Path)) with
+        findings.Add(WorkflowFindings.BothApply.Error(one.Path, new MessageArgument("other", other.Path)) with
         {
             Witness = witness.Count == 0 ? null : string.Join(", ", witness),
         });

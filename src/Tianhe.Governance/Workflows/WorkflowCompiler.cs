@@ -31,7 +31,7 @@ internal sealed class WorkflowCompiler
         var compiler = new WorkflowCompiler(description, findings);
         if (!description.Transitions.Any(transition => transition.From is null))
         {
-            findings.Add(WorkflowFindings.At(WorkflowFindings.NoBeginning, "transitions"));
+            findings.Add(WorkflowFindings.NoBeginning.Error("transitions"));
         }
 
         CompiledTransition[] transitions = [.. description.Transitions.Select(compiler.Compile).OfType<CompiledTransition>()];
@@ -46,7 +46,7 @@ internal sealed class WorkflowCompiler
         {
             if (!indexes.TryAdd(id, index))
             {
-                _findings.Add(WorkflowFindings.At(WorkflowFindings.DuplicateId, $"{path}.{id}", new("id", id), new("kind", kind)));
+                _findings.Add(WorkflowFindings.DuplicateId.Error($"{path}.{id}", new("id", id), new("kind", kind)));
             }
         }
 
@@ -72,21 +72,21 @@ internal sealed class WorkflowCompiler
 
         if (from >= 0 && _description.Stages[from].Kind == StageKind.Closed)
         {
-            _findings.Add(WorkflowFindings.At(WorkflowFindings.LeavesClosedStage, path, new MessageArgument("stage", transition.From!.Value.Value)));
+            _findings.Add(WorkflowFindings.LeavesClosedStage.Error(path, new MessageArgument("stage", transition.From!.Value.Value)));
         }
 
         if (transition.By.Count == 0)
         {
-            _findings.Add(WorkflowFindings.At(WorkflowFindings.NobodyMay, path));
+            _findings.Add(WorkflowFindings.NobodyMay.Error(path));
         }
 
         if (within is { Kind: not ClockKind.Window })
         {
-            _findings.Add(WorkflowFindings.At(WorkflowFindings.NotAWindow, path, new MessageArgument("clock", within.Id.Value)));
+            _findings.Add(WorkflowFindings.NotAWindow.Error(path, new MessageArgument("clock", within.Id.Value)));
         }
 
         _findings.AddRange(transition.Starts.Concat(transition.Stops).Concat(transition.Resumes).GroupBy(clock => clock).Where(named => named.Count() > 1)
-            .Select(named => WorkflowFindings.At(WorkflowFindings.ClockTwice, path, new MessageArgument("clock", named.Key.Value))));
+            .Select(named => WorkflowFindings.ClockTwice.Error(path, new MessageArgument("clock", named.Key.Value))));
 
         return _findings.Count > before ? null : new()
         {
@@ -112,7 +112,7 @@ internal sealed class WorkflowCompiler
             return index;
         }
 
-        _findings.Add(WorkflowFindings.At(WorkflowFindings.UnknownName, path, new("id", id), new("kind", kind),
+        _findings.Add(WorkflowFindings.UnknownName.Error(path, new("id", id), new("kind", kind),
             new("known", indexes.Count == 0 ? [new("无", "none")] : indexes.Keys.Select(BilingualText.Same).ToEquatableList())));
         return -1;
     }

@@ -13,7 +13,4 @@ internal static class WorkflowFindings
     public static readonly MessageTemplate ClockTwice = new("workflows.clock-twice", new("本步骤对时限“{clock}”的启动、停止或继续不止写了一次。请只写明一种处理。", "This step starts, stops or resumes the clock '{clock}' more than once. Say once what it does to it."));
 
     public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow, ClockTwice];
-
-    public static Finding At(MessageTemplate template, string path, params ReadOnlySpan<MessageArgument> arguments) =>
-        new(template, FindingSeverity.Error, path, EquatableList.Create(arguments));
 }

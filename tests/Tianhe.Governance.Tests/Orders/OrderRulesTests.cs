@@ -2,6 +2,7 @@ using NodaTime;
 
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Testing;
+using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Tests.Orders;
 
@@ -14,14 +15,36 @@ public class OrderRulesTests
         {
             HandlerRoles = ["grid-worker", "fire-brigade", "grid-worker"],
             Categories = [.. SampleStreet.Rules.Categories, SampleStreet.Rules.Categories[0]],
+            ReturnReasons = [],
         };
         var thrown = rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which;
         thrown.Findings.Select(finding => $"{finding.Path}: {finding.Code}").Should().Equal(
             "workflow.facts: orders.other-facts",
             "categories.lift/stuck: orders.duplicate-code",
+            "return-reasons: orders.nothing-listed",
             "handler-roles.grid-worker: orders.duplicate-code",
-            "handler-roles: orders.unknown-role",
-            "transitions.(start).submit.begun: orders.unknown-role");
+            "roles.fire-brigade: orders.unknown-role",
+            "roles.mayor: orders.unknown-role");
+    }
+
+    [Theory]
+    [InlineData(null, "admit")]
+    [InlineData("rated", "submit")]
+    public void OrdersFor_AStepThatSubmitsOrBeginsOtherwise_IsRefused(string? from, string action)
+    {
+        var description = SampleStreet.Rules.Workflow.Description;
+        var step = new WorkflowTransition(from is null ? default(StageId?) : from, action, "awaiting-admission") { By = [Authority.Anyone] };
+        var rules = SampleStreet.Rules with { Workflow = WorkflowDefinition.From(description with { Transitions = [.. description.Transitions, step] }) };
+        rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
+            .Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "orders.only-submission-begins" && finding.Path == step.Path);
+    }
+
+    [Fact]
+    public void OrdersFor_ARoleMistypedInManyPlaces_IsOneFindingThatNamesThemAll()
+    {
+        var rules = FourStepOrder.Rules(SampleStreet.Options with { Dispatcher = "clark", Handlers = ["clark"] });
+        var finding = rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which.Findings.Should().ContainSingle().Subject;
+        finding.Witness.Should().StartWith("handler-roles, transitions.awaiting-admission.admit.awaiting-dispatch, ").And.EndWith("transitions.rated.close.closed");
     }
 
     [Fact]
