@@ -82,8 +82,8 @@ public sealed partial class GovernanceTree
             : new HierarchyRow(record.Id.Value, record.Tier, record.Name ?? "", record.Parent?.Value));
         var check = new HierarchyCheck(ladder, rows, HierarchyTerms.Nodes);
         check.Run();
-        check.Findings.AddRange(list.Where(record => record.Households < 0).Select(record => StructureFindings.NegativeCount.Error(
-            $"nodes.{record.Id}.households", new("name", record.Name ?? ""), new("id", record.Id.Value), new("value", record.Households!.Value))));
+        check.Findings.AddRange(TotalCheck.Of(TotalCheck.Households, "nodes", list.Where(record => record.Households is not null)
+            .Select(record => ($"nodes.{record.Id}.households", record.Id.Value, (string?)record.Name, record.Households!.Value))));
         return check.Findings.Count == 0
             ? new(ladder, list, Hierarchy.From(rows, check))
             : throw new InvalidDefinitionException("The tree", check.Findings.ToEquatableList());

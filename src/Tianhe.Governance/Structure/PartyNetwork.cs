@@ -54,8 +54,8 @@ public sealed class PartyNetwork
             : new HierarchyRow(body.Id.Value, body.Level, body.Name ?? "", body.Parent?.Value));
         var check = new HierarchyCheck(ladder.Tiers, rows, HierarchyTerms.Party);
         check.Run();
-        check.Findings.AddRange(list.Where(body => body.Groups < 0).Select(body => StructureFindings.NegativeCount.Error(
-            $"party.{body.Id}.groups", new("name", body.Name ?? ""), new("id", body.Id.Value), new("value", body.Groups))));
+        check.Findings.AddRange(TotalCheck.Of(TotalCheck.PartyGroups, "party", list
+            .Select(body => ($"party.{body.Id}.groups", body.Id.Value, (string?)body.Name, body.Groups))));
         return check.Findings.Count == 0
             ? new(ladder, list, Hierarchy.From(rows, check))
             : throw new InvalidDefinitionException("The Party network", check.Findings.ToEquatableList());

@@ -59,6 +59,8 @@ public sealed record QuotaAssessment
             ? StructureFindings.QuotaShort.Warning(
                 path,
                 new("quota", quota.Name),
+                new("basis", quota.Basis),
+                new("minimum", quota.Minimum),
                 new("area", area.Area.Name),
                 new("households", area.Area.Households!.Value),
                 new("required", required),

@@ -8,6 +8,9 @@ namespace Tianhe.Governance.Structure;
 /// </remarks>
 public sealed record StaffingQuota
 {
+    /// <summary>The greatest minimum for an area.</summary>
+    public const int MaxMinimum = 1_000;
+
     /// <summary>The role that is needed.</summary>
     /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
     public required RoleId Role
@@ -49,11 +52,11 @@ public sealed record StaffingQuota
     }
 
     /// <summary>The fewest people that each area needs, one without households too; 0 by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above <see cref="MaxMinimum"/>.</exception>
     public int Minimum
     {
         get;
-        init => field = value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A minimum is 0 or more.") : value;
+        init => field = value is < 0 or > MaxMinimum ? throw new ArgumentOutOfRangeException(nameof(value), value, $"A minimum is 0 to {MaxMinimum}.") : value;
     }
 
     /// <summary>The published text on which the quota rests, or null where it is the place's own or an illustration.</summary>
@@ -81,9 +84,13 @@ public sealed record StaffingQuota
     /// <param name="areas">The areas; each is rounded by itself.</param>
     /// <returns>What is required, present and missing, for each area in the given order and in total.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="areas"/> or an area is null.</exception>
+    /// <exception cref="ArgumentException">The households or the people present add up to more than a number holds.</exception>
     public QuotaAssessment Assess(IEnumerable<QuotaArea> areas)
     {
         ArgumentNullException.ThrowIfNull(areas);
-        return new(this, [.. areas.Select(area => new AreaAssessment(this, area ?? throw new ArgumentNullException(nameof(areas), "An area is null.")))]);
+        AreaAssessment[] assessed = [.. areas.Select(area => new AreaAssessment(this, area ?? throw new ArgumentNullException(nameof(areas), "An area is null.")))];
+        return assessed.Sum(area => (long)(area.Area.Households ?? 0)) > int.MaxValue || assessed.Sum(area => (long)area.Area.Present) > int.MaxValue
+            ? throw new ArgumentException("The areas add up to more than a number holds.", nameof(areas))
+            : new(this, [.. assessed]);
     }
 }

@@ -54,7 +54,7 @@ internal static class StructureFindings
         "{name} ({id}) is of tier {tier} and cannot hang under {parent}, which is of tier {parentTier}; it may hang under: {allowed}."));
 
     public static readonly MessageTemplate Cycle = new("structure.cycle", new(
-        "{count}条记录互为上级，形成循环，请更正其中一条的上级。",
+        "上级关系形成循环，涉及{count}条记录，请更正其中一条的上级。",
         "{count} record(s) are their own ancestors; correct the parent of one of them."));
 
     public static readonly MessageTemplate BlankName = new("structure.blank-name", new(
@@ -62,8 +62,12 @@ internal static class StructureFindings
         "'{id}' has no name."));
 
     public static readonly MessageTemplate NegativeCount = new("structure.negative-count", new(
-        "“{name}”（{id}）的数量为{value}，应为0或以上；不掌握时请留空。",
-        "{name} ({id}) gives the count {value}; a count is 0 or more. Leave it out where it is not known."));
+        "“{name}”（{id}）的{figure}为{value}，应为0或以上；不掌握时请留空。",
+        "{name} ({id}) gives {value} as the number of {figure}; a number is 0 or more. Leave it out where it is not known."));
+
+    public static readonly MessageTemplate TotalTooLarge = new("structure.total-too-large", new(
+        "{figure}合计{total}，超过{most}，请核对各条记录的数字。",
+        "The number of {figure} adds up to {total}, more than {most}; correct the figures of the records."));
 
     // A jurisdiction.
     public static readonly MessageTemplate DuplicateRole = new("structure.duplicate-role", new(
@@ -104,8 +108,8 @@ internal static class StructureFindings
         "{node} ({tier}) has no {role} in office on {on}."));
 
     public static readonly MessageTemplate QuotaShort = new("structure.quota-short", new(
-        "按“{quota}”，“{area}”共{households}户，应配{required}名，现有{present}名，缺{missing}名。",
-        "By {quota}, {area} with {households} households needs {required}; it has {present} (missing: {missing})."));
+        "按“{quota}”（基数：{basis}；至少{minimum}名），“{area}”共{households}户，应配{required}名，现有{present}名，缺{missing}名。",
+        "By {quota} (basis: {basis}; at least {minimum}), {area} with {households} households needs {required}; it has {present} (missing: {missing})."));
 
     public static readonly MessageTemplate HouseholdsUnknown = new("structure.households-unknown", new(
         "“{area}”的户数不掌握或不完整，无法按“{quota}”核算应配人数。",
@@ -114,14 +118,8 @@ internal static class StructureFindings
     internal static EquatableList<MessageTemplate> All { get; } =
     [
         NoTier, TooManyTiers, DuplicateTier, UnknownTier, TierNotBelow, UnreachableTier,
-        NoRoot, SeveralRoots, DuplicateId, UnknownParent, MissingParent, Misplaced, Cycle, BlankName, NegativeCount,
+        NoRoot, SeveralRoots, DuplicateId, UnknownParent, MissingParent, Misplaced, Cycle, BlankName, NegativeCount, TotalTooLarge,
         DuplicateRole, UnknownRole, UnknownNode, TermReversed, LinkOfOtherTier,
         NotCovered, CoveredTwice, CoversNothing, Vacant, QuotaShort, HouseholdsUnknown,
     ];
-
-    public static Finding Error(this MessageTemplate template, string path, params EquatableList<MessageArgument> arguments) =>
-        new(template, FindingSeverity.Error, path, arguments);
-
-    public static Finding Warning(this MessageTemplate template, string path, params EquatableList<MessageArgument> arguments) =>
-        new(template, FindingSeverity.Warning, path, arguments);
 }

@@ -76,6 +76,14 @@ public sealed class GovernanceTreeProblemTests
         Problems(Street with { Households = -1 }).Should().Equal("nodes.s.households: structure.negative-count");
 
     [Fact]
+    public void From_HouseholdsThatAddUpToMoreThanANumberHolds_AreFound()
+    {
+        var child = new NodeRecord { Id = "c", Tier = "community", Name = "甲社区", Parent = Street.Id, Households = 1 };
+        Problems(Street with { Households = int.MaxValue }, child).Should().Equal("nodes: structure.total-too-large");
+        Make(Street with { Households = int.MaxValue - 1 }, child).Count.Should().Be(2);
+    }
+
+    [Fact]
     public void From_NoHouseholds_AreAccepted() => Make(Street with { Households = 0 }).Root.Households.Should().Be(0);
 
     [Fact]

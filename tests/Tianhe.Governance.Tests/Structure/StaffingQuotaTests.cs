@@ -72,9 +72,18 @@ public sealed class StaffingQuotaTests
     {
         var finding = OnePerSixty.Assess([new() { Id = "a", Name = "甲社区", Households = 61, Present = 1 }]).Findings.Should().ContainSingle().Subject;
         (finding.Code, finding.Severity, finding.Path).Should().Be(("structure.quota-short", FindingSeverity.Warning, "quotas.building-steward.a"));
-        finding.Describe(Language.English).Should().Be("By the quota of building stewards, 甲社区 with 61 households needs 2; it has 1 (missing: 1).");
-        finding.Describe(Language.Chinese).Should().Be("按“治理楼长配备标准”，“甲社区”共61户，应配2名，现有1名，缺1名。");
+        finding.Describe(Language.English).Should().Be("By the quota of building stewards (basis: households; at least 0), 甲社区 with 61 households needs 2; it has 1 (missing: 1).");
+        finding.Describe(Language.Chinese).Should().Be("按“治理楼长配备标准”（基数：户；至少0名），“甲社区”共61户，应配2名，现有1名，缺1名。");
     }
+
+    [Fact]
+    public void Assess_AbsurdFigures_AreAProgrammersError() => OnePerSixty
+        .Invoking(quota => quota.Assess([new() { Id = "a", Name = "甲", Households = int.MaxValue }, new() { Id = "b", Name = "乙", Households = 1 }]))
+        .Should().Throw<ArgumentException>().WithMessage("The areas add up to more*");
+
+    [Fact]
+    public void Minimum_BeyondReason_IsAProgrammersError() =>
+        FluentActions.Invoking(() => OnePerSixty with { Minimum = StaffingQuota.MaxMinimum + 1 }).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Assess_HouseholdsUnknown_IsNeverASilentZero()
