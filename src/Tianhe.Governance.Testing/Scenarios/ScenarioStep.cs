@@ -6,14 +6,6 @@ internal sealed record ScenarioStep(string At, OrderCommand Command, Occasion Oc
     public override string ToString()
     {
         var onBehalf = Occasion.OnBehalfOf is { } person ? $" for {person}" : "";
-        return $"{At} {Occasion.Actor}{onBehalf}: {Command} ({Occasion.CommandId}) -> {Outcome}";
+        return $"{At} {Occasion.Actor}{onBehalf}: {Command} ({Occasion.CommandId}) -> {ScenarioReport.Outcome(Decision)}";
     }
-
-    private string Outcome => Decision.Outcome switch
-    {
-        DecisionOutcome.Decided => $"{Decision.Order.Stage}",
-        DecisionOutcome.AlreadyApplied => "already applied",
-        DecisionOutcome.Refused => $"refused: {string.Join(", ", Decision.Refusals.Select(refusal => refusal.Code))}",
-        _ => throw new InvalidOperationException($"Unknown outcome {Decision.Outcome}."),
-    };
 }
