@@ -1,0 +1,14 @@
+namespace Tianhe.Governance.Grading;
+
+/// <summary>What becomes of the decimal places of a total beyond those that the scheme keeps.</summary>
+public enum ScoreRounding
+{
+    /// <summary>A half and more to the next (四舍五入): 89.995 is 90.00.</summary>
+    HalfUp,
+
+    /// <summary>A half to the even neighbour (四舍六入五成双): 89.985 is 89.98, 89.995 is 90.00.</summary>
+    HalfToEven,
+
+    /// <summary>They are dropped: 89.999 is 89.99.</summary>
+    Down,
+}
