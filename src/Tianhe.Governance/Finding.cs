@@ -21,6 +21,9 @@ public sealed record Finding
     /// <summary>Where it was found, addressed by ids, such as <c>nodes.grid-07.parent</c>.</summary>
     public string Path { get; internal init; }
 
+    /// <summary>The line and column where it was found, or null where the definition was not read from a document.</summary>
+    public TextPosition? Position { get; init; }
+
     /// <summary>The values the wording refers to.</summary>
     public EquatableList<MessageArgument> Arguments { get; }
 
@@ -28,6 +31,9 @@ public sealed record Finding
     public string? Witness { get; init; }
 
     private MessageTemplate Template { get; }
+
+    /// <summary>The finding in a larger definition, where what it is about has a longer path.</summary>
+    internal Finding At(string path) => new(Template, Severity, path, Arguments) { Position = Position, Witness = Witness };
 
     /// <summary>Says what was found and what would be accepted.</summary>
     /// <param name="language">The language.</param>
@@ -41,7 +47,7 @@ public sealed record Finding
         return Witness is null ? text : language == Language.Chinese ? $"{text}例：{Witness}。" : $"{text} For example: {Witness}.";
     }
 
-    /// <summary>Severity, path, code and description in English.</summary>
+    /// <summary>Severity, path, line and column where they are known, code and description in English.</summary>
     /// <returns>Text for debugging and logs.</returns>
-    public override string ToString() => $"{Severity} at {Path}: {Code}: {Describe(Language.English)}";
+    public override string ToString() => $"{Severity} at {Path}{(Position is { } position ? $" ({position})" : "")}: {Code}: {Describe(Language.English)}";
 }

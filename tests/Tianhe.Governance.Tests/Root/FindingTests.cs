@@ -28,7 +28,11 @@ public sealed class FindingTests
         Error.ToString().Should().Be("Error at nodes.grid-07.parent: sample.unknown-parent: The parent c-9 is unknown.");
 
     [Fact]
-    public void Equality_IsThatOfTheMembers() => Error.Should().Be(Error with { }).And.NotBe(Error with { Witness = "x" });
+    public void ToString_WithAPosition_SaysLineAndColumn() =>
+        (Error with { Position = new(12, 5) }).ToString().Should().Be("Error at nodes.grid-07.parent (line 12, column 5): sample.unknown-parent: The parent c-9 is unknown.");
+
+    [Fact]
+    public void Equality_IsThatOfTheMembers() => Error.Should().Be(Error with { }).And.NotBe(Error with { Witness = "x" }).And.NotBe(Error with { Position = new(1, 1) });
 
     [Fact]
     public void Exception_ListsEveryFindingAndCountsTheErrors() =>
