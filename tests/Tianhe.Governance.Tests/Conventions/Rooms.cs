@@ -5,17 +5,18 @@ internal static class Rooms
 {
     public const string Root = "root";
 
-    private static readonly string[] BelowOrders = [Root, "Facts", "Calendars", "Tables", "Workflows", "Structure"];
+    private static readonly string[] BelowOrders = [Root, "Documents", "Facts", "Calendars", "Tables", "Workflows", "Structure"];
     private static readonly string[] BelowRules = [.. BelowOrders, "Orders", "Grading", "Participation"];
 
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         [Root] = [],
-        ["Facts"] = [Root],
-        ["Calendars"] = [Root, "Facts"],
-        ["Tables"] = [Root, "Facts", "Calendars"],
-        ["Workflows"] = [Root, "Facts", "Calendars", "Tables"],
-        ["Structure"] = [Root, "Facts", "Calendars"],
+        ["Documents"] = [Root],
+        ["Facts"] = [Root, "Documents"],
+        ["Calendars"] = [Root, "Documents", "Facts"],
+        ["Tables"] = [Root, "Documents", "Facts", "Calendars"],
+        ["Workflows"] = [Root, "Documents", "Facts", "Calendars", "Tables"],
+        ["Structure"] = [Root, "Documents", "Facts", "Calendars"],
         ["Orders"] = BelowOrders,
         ["Grading"] = BelowOrders,
         ["Participation"] = BelowOrders,

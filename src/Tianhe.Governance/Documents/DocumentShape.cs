@@ -1,0 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Tianhe.Governance.Documents;
+
+/// <summary>A whole document: an object that begins with its format.</summary>
+/// <typeparam name="T">The type that the document describes.</typeparam>
+internal sealed class DocumentShape<T>
+{
+    /// <summary>The format that is written and read.</summary>
+    public const int Format = 1;
+
+    private readonly ObjectShape<T> _shape;
+
+    /// <summary>Puts a format, and the schema that an editor may want to be told of, before the members of an object.</summary>
+    public DocumentShape(ObjectShape<T> body)
+    {
+        var builder = new ObjectShapeBuilder<T>(body.Name, body.Docs, body.Members.Length);
+        builder.Optional("$schema", new("编辑器所用的模式文件", "the schema, for editors; it is not read"), Shapes.Text, _ => null);
+        builder.Required("format", new("文件格式的版本", "the version of the format of this file"), Shapes.Whole(Format, Format), _ => Format);
+        _shape = builder.Build(body);
+    }
+
+    /// <summary>The value, or one exception that lists every problem with its line and column.</summary>
+    public T Load(ReadOnlySpan<byte> utf8) =>
+        TryLoad(utf8, out var value, out var findings) ? value : throw new InvalidDefinitionException($"The document ({_shape.Name})", findings);
+
+    /// <summary>The value, or every problem in the order of the text.</summary>
+    public bool TryLoad(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value, out EquatableList<Finding> findings)
+    {
+        value = default;
+        if (!Document.TryParse(utf8, out var document, out var problem))
+        {
+            findings = [problem];
+            return false;
+        }
+
+        var reading = new Reading(document);
+        var isRead = _shape.TryRead(reading, 0, out value);
+        findings = Place(document, reading.Problems);
+        return isRead;
+    }
+
+    /// <summary>Gives findings the line and column to which their paths lead, in the order of the text.</summary>
+    public EquatableList<Finding> Place(Document document, IEnumerable<Finding> findings) => Place(document, findings.Select(finding => (-1, finding)));
+
+    /// <summary>The value as a document: members in the order of the description, Chinese readable.</summary>
+    public byte[] Write(T value) => Encoding.UTF8.GetBytes(_shape.Write(value).Print());
+
+    /// <summary>The JSON Schema of the document, draft 2020-12.</summary>
+    public string Schema() => SchemaParts.Of(_shape);
+
+    /// <summary>The reference page of the document, in Markdown.</summary>
+    public string Reference() => ReferencePage.Of(_shape);
+
+    private EquatableList<Finding> Place(Document document, IEnumerable<(int Offset, Finding Finding)> problems)
+    {
+        var list = problems.ToList();
+        var locator = new Locator(document);
+        foreach (var (_, finding) in list.Where(problem => problem.Offset < 0))
+        {
+            locator.Seek(finding.Path);
+        }
+
+        _shape.Locate(locator, 0, "");
+        var cursor = new PositionCursor(document.Utf8);
+        var placed = new List<Finding>(list.Count);
+        foreach (var (offset, finding) in list.Select(problem => (Offset: problem.Offset < 0 ? document.OffsetOf(locator.NodeOf(problem.Finding.Path)) : problem.Offset, problem.Finding)).OrderBy(problem => problem.Offset))
+        {
+            placed.Add(finding with { Position = cursor.MoveTo(offset) });
+        }
+
+        return placed.ToEquatableList();
+    }
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Tianhe.Governance.Documents;
+
+/// <summary>An object: members in any order, each at most once, none that is not known.</summary>
+/// <typeparam name="T">The type of the object.</typeparam>
+internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[] members, ObjectMaker<T> make) : Shape<T>
+{
+    public string Name { get; } = name;
+
+    public BilingualText Docs { get; } = docs;
+
+    public ReadOnlySpan<Member<T>> Members => members;
+
+    public ObjectMaker<T> Make => make;
+
+    public override BilingualText Accepts { get; } = new($"对象（{name}）", $"an object ({name})");
+
+    public override string Cell => $"[{Name}](#{Name})";
+
+    /// <summary>The names of all members.</summary>
+    public IEnumerable<string> Names => members.Select(member => member.Name);
+
+    public override bool TryRead(Reading reading, int node, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (reading.Document.KindOf(node) != NodeKind.Object)
+        {
+            return reading.WrongKind(node, Accepts);
+        }
+
+        var values = new object?[members.Length];
+        if (!ReadMembers(reading, node, values))
+        {
+            return false;
+        }
+
+        value = make(new(values));
+        return true;
+    }
+
+    public override Written Write(T value) =>
+        Written.Object(members.Select(member => (member.Name, Value: member.Write(value))).Where(member => member.Value is not null)!);
+
+    public override Written Schema(SchemaParts parts) => parts.Refer(Name, this, () => SchemaHere(parts));
+
+    /// <summary>The schema of the object itself, where it stands.</summary>
+    public Written SchemaHere(SchemaParts parts) => Written.Object(
+    [
+        ("description", SchemaParts.Docs(Docs)),
+        ("type", Written.Text("object")),
+        ("properties", Written.Object(members.Select(member => (member.Name, SchemaParts.Described(member.Shape.Schema(parts), member.Docs, member.Default))))),
+        ("required", Written.List(members.Where(member => member.IsRequired).Select(member => Written.Text(member.Name)))),
+        ("additionalProperties", Written.Truth(false)),
+    ]);
+
+    public override void Describe(ReferencePage page)
+    {
+        if (page.Begin(Name, Docs))
+        {
+            page.Table(members.Select(member => (member.Name, member.IsRequired, member.Default, member.Shape.Cell, member.Docs)));
+            foreach (var member in members)
+            {
+                member.Shape.Describe(page);
+            }
+        }
+    }
+
+    public override void Locate(Locator locator, int node, string path)
+    {
+        foreach (var member in members)
+        {
+            if (locator.Document.KindOf(node) == NodeKind.Object && locator.Document.Find(node, member.Utf8Name) is >= 0 and var value)
+            {
+                locator.Visit(member.Shape, value, Locator.Join(path, member.Name));
+            }
+        }
+    }
+
+    private bool ReadMembers(Reading reading, int node, object?[] values)
+    {
+        var document = reading.Document;
+        var seen = new bool[members.Length];
+        var isRead = true;
+        for (var at = node + 1; at < document.After(node) && !reading.IsFull; at = document.After(at + 1))
+        {
+            var index = IndexOf(document, at);
+            if (index < 0)
+            {
+                isRead = FailUnknown(reading, at);
+            }
+            else if (seen[index])
+            {
+                isRead = reading.FailIn(at, members[index].Name, DocumentFindings.DuplicateMember, new MessageArgument("name", Shown.Text(members[index].Name)));
+            }
+            else
+            {
+                seen[index] = true;
+                reading.Enter(members[index].Name);
+                isRead &= members[index].TryRead(reading, at + 1, values);
+                reading.Leave();
+            }
+        }
+
+        foreach (var member in members.Where((_, index) => !seen[index]))
+        {
+            member.LeaveOut(values);
+            isRead &= !member.IsRequired || reading.FailIn(node, member.Name, DocumentFindings.MissingMember, new("name", Shown.Text(member.Name)), new("expected", member.Shape.Accepts));
+        }
+
+        return isRead;
+    }
+
+    private int IndexOf(Document document, int name)
+    {
+        for (var index = 0; index < members.Length; index++)
+        {
+            if (document.IsNamed(name, members[index].Utf8Name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool FailUnknown(Reading reading, int name)
+    {
+        var written = reading.Document.TextOf(name);
+        return reading.FailIn(name, written, DocumentFindings.UnknownMember, new("name", Shown.Text(written)), new("known", NearestNames.Of(written, Names)));
+    }
+}

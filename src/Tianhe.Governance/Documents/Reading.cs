@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tianhe.Governance.Documents;
+
+/// <summary>One walk through a document: where it stands, and every problem it has met.</summary>
+internal sealed class Reading(Document document)
+{
+    /// <summary>The most problems that are listed: a document of another kind would otherwise make a list longer than itself.</summary>
+    public const int MaxProblems = 1_000;
+
+    private readonly List<Segment> _path = [];
+    private readonly List<(int Offset, Finding Finding)> _problems = [];
+
+    public Document Document { get; } = document;
+
+    /// <summary>The problems with the offsets at which they stand, or -1 where only the path is known; in the order in which they were met.</summary>
+    public IReadOnlyList<(int Offset, Finding Finding)> Problems => _problems;
+
+    /// <summary>Whether no more problems are listed, so that reading further is of no use.</summary>
+    public bool IsFull => _problems.Count > MaxProblems;
+
+    public string Path => PathTo("");
+
+    public void Enter(string member) => _path.Add(new(member, 0, 0, null));
+
+    public void Enter(int node, int index, EntryKey key) => _path.Add(new(null, node, index, key));
+
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>Reports a problem at a node; always false, so that a reader may return it.</summary>
+    public bool Fail(int node, MessageTemplate template, params ReadOnlySpan<MessageArgument> arguments) => FailIn(node, "", template, arguments);
+
+    /// <summary>Reports a problem of a member, which may be missing, at a node.</summary>
+    public bool FailIn(int node, string member, MessageTemplate template, params ReadOnlySpan<MessageArgument> arguments)
+    {
+        if (!IsFull)
+        {
+            Add(Document.OffsetOf(node), DocumentFindings.Error(template, PathTo(Shown.Piece(member)), arguments));
+        }
+
+        return false;
+    }
+
+    /// <summary>Reports what a part of the domain found wrong; its paths begin with a word of its own, in place of which stands where we are.</summary>
+    public bool Fail(string root, EquatableList<Finding> findings)
+    {
+        var path = Path;
+        foreach (var finding in findings.Where(_ => !IsFull))
+        {
+            var rest = finding.Path.StartsWith(root, StringComparison.Ordinal) ? finding.Path[root.Length..] : $".{finding.Path}";
+            Add(-1, finding.At(path + rest));
+        }
+
+        return false;
+    }
+
+    /// <summary>Says in a finding what was written and what is accepted.</summary>
+    public bool WrongKind(int node, BilingualText expected) =>
+        Fail(node, DocumentFindings.WrongKind, new("found", KindOf(node)), new("expected", expected));
+
+    private void Add(int offset, Finding finding) =>
+        _problems.Add((offset, _problems.Count < MaxProblems ? finding : DocumentFindings.Error(DocumentFindings.TooManyProblems, Document.Whole, new MessageArgument("most", MaxProblems))));
+
+    private BilingualText KindOf(int node) => Document.KindOf(node) switch
+    {
+        NodeKind.Object => new("对象", "an object"),
+        NodeKind.Array => new("列表", "a list"),
+        NodeKind.Text => new("文本", "a text"),
+        NodeKind.Number => new("数字", "a number"),
+        NodeKind.Truth => new("true 或 false", "true or false"),
+        NodeKind.Null => new("null（不填时应删去该成员）", "null (leave the member out instead)"),
+        var kind => throw new InvalidOperationException($"A {kind} is no value."),
+    };
+
+    private string PathTo(string member)
+    {
+        var path = new StringBuilder();
+        for (var i = 0; i < _path.Count; i++)
+        {
+            var segment = _path[i] = Resolve(_path[i]);
+            _ = segment.Name is { } name ? Dot(path).Append(name) : path.Append(CultureInfo.InvariantCulture, $"[{segment.Index}]");
+        }
+
+        return member.Length > 0 ? Dot(path).Append(member).ToString() : path.Length == 0 ? Document.Whole : path.ToString();
+    }
+
+    /// <summary>Looks up the key of an entry at most once: the entry may be long, and many problems stand in it.</summary>
+    private Segment Resolve(Segment segment) => segment.Key is { } key ? new(key.Of(Document, segment.Node), segment.Node, segment.Index, null) : segment;
+
+    private static StringBuilder Dot(StringBuilder path) => path.Length == 0 ? path : path.Append('.');
+
+    private readonly record struct Segment(string? Name, int Node, int Index, EntryKey? Key);
+}
