@@ -1,0 +1,66 @@
+using Tianhe.Governance.Documents;
+
+namespace Tianhe.Governance.Facts;
+
+/// <summary>The declared facts, told by their type.</summary>
+internal static class FactCatalogueShape
+{
+    private static readonly Shape<FactDirection> Directions = Shapes.Words(
+        ("neither", FactDirection.Neither), ("more-is-better", FactDirection.MoreIsBetter), ("more-is-worse", FactDirection.MoreIsWorse));
+
+    public static OneOfShape<FactDeclaration> Declaration { get; } = new(
+        "fact", new("规则可以依据的一项事实。", "A fact that rules may read."), "type", Number(), Text(), Truth());
+
+    public static Shape<FactCatalogue> Shape { get; } = new MappedShape<EquatableList<FactDeclaration>, FactCatalogue>(
+        Shapes.List(Declaration, new(["name"], IsUnique: true)), "facts", FactCatalogue.Of, catalogue => catalogue.Declarations);
+
+    private static Case<FactDeclaration>.Of<FactDeclaration> Number()
+    {
+        var fact = new Common("number", new("数值。", "A number."));
+        var bound = Shapes.Number(FactDeclaration.MaxScale, null, null);
+        var scale = fact.Builder.Required("scale", new("小数位数；更精确的值不予接受，从不舍入", "the number of decimal places; a finer value is refused, never rounded"), Shapes.Whole(0, FactDeclaration.MaxScale), value => value.Scale);
+        var minimum = fact.Builder.OptionalValue("minimum", new("允许的最小值，含本数", "the smallest number allowed, inclusive"), bound, value => value.Minimum);
+        var maximum = fact.Builder.OptionalValue("maximum", new("允许的最大值，含本数", "the largest number allowed, inclusive"), bound, value => value.Maximum);
+        return fact.Build("number", FactType.Number, (read, name, title) => FactDeclaration.ForNumber(name, title, read.Get(scale)) with { Minimum = read.Get(minimum), Maximum = read.Get(maximum) });
+    }
+
+    private static Case<FactDeclaration>.Of<FactDeclaration> Text()
+    {
+        var fact = new Common("text", new("若干选项之一。", "One of several texts."));
+        var texts = fact.Builder.Required("texts", new("允许的选项", "the texts allowed"), Shapes.List(Shapes.Text, EntryKey.Itself, least: 1), value => value.Texts);
+        return fact.Build("text", FactType.Text, (read, name, title) => FactDeclaration.ForText(name, title, read.Get(texts)));
+    }
+
+    private static Case<FactDeclaration>.Of<FactDeclaration> Truth() =>
+        new Common("truth", new("是或否。", "True or false.")).Build("truth", FactType.Truth, (_, name, title) => FactDeclaration.ForTruth(name, title));
+
+    /// <summary>What every fact has.</summary>
+    private sealed class Common
+    {
+        private readonly Member<FactDeclaration, FactName> _name;
+        private readonly Member<FactDeclaration, BilingualText> _title;
+        private readonly Member<FactDeclaration, BilingualText?> _unit;
+        private readonly Member<FactDeclaration, FactDirection> _direction;
+        private readonly Member<FactDeclaration, BilingualText?> _source;
+
+        public Common(string type, BilingualText docs)
+        {
+            Builder = new($"fact-{type}", docs);
+            _name = Builder.Required("name", new("规则引用事实时所用的名称", "the name by which rules refer to the fact"), Shapes.Id(text => new FactName(text), name => name.Value), value => value.Name);
+            Builder.Tag("type", type, new("事实的类型", "the type of the fact"));
+            _title = Builder.Required("title", new("事实的称谓", "what the fact is called"), BilingualTextShape.Shape, value => value.Title);
+            _unit = Builder.Optional("unit", new("计量单位", "the unit"), BilingualTextShape.Shape, value => value.Unit);
+            _direction = Builder.WithDefault("direction", new("数值大小的好坏", "which way the fact counts"), Directions, value => value.Direction, FactDirection.Neither);
+            _source = Builder.Optional("source", new("数据来源", "where values come from"), BilingualTextShape.Shape, value => value.Source);
+        }
+
+        public delegate FactDeclaration Maker(MembersRead<FactDeclaration> read, FactName name, BilingualText title);
+
+        public ObjectShapeBuilder<FactDeclaration> Builder { get; }
+
+        public Case<FactDeclaration>.Of<FactDeclaration> Build(string word, FactType type, Maker make) => new(
+            word,
+            Builder.Build(read => make(read, read.Get(_name), read.Get(_title)) with { Unit = read.Get(_unit), Direction = read.Get(_direction), Source = read.Get(_source) }),
+            value => value.Type == type);
+    }
+}

@@ -1,0 +1,99 @@
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Documents;
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>A workflow: stages, actions, clocks and transitions.</summary>
+internal static class WorkflowShape
+{
+    private static readonly Shape<StageId> StageIds = Shapes.Id(text => new StageId(text), id => id.Value);
+    private static readonly Shape<ActionId> ActionIds = Shapes.Id(text => new ActionId(text), id => id.Value);
+    private static readonly Shape<ClockId> ClockIds = Shapes.Id(text => new ClockId(text), id => id.Value);
+    private static readonly Shape<EquatableList<ClockId>> ClockLists = Shapes.List(ClockIds, EntryKey.Itself);
+
+    private static readonly Shape<StageKind> StageKinds = Shapes.Words(
+        ("intake", StageKind.Intake), ("dispatching", StageKind.Dispatching), ("assigned", StageKind.Assigned), ("working", StageKind.Working),
+        ("checking", StageKind.Checking), ("rating", StageKind.Rating), ("closing", StageKind.Closing), ("closed", StageKind.Closed));
+
+    private static readonly Shape<ClockKind> ClockKinds = Shapes.Words(("due", ClockKind.Due), ("window", ClockKind.Window));
+
+    public static ObjectShape<WorkflowDescription> Shape { get; } = Describe();
+
+    private static ObjectShape<WorkflowDescription> Describe()
+    {
+        var workflow = new ObjectShapeBuilder<WorkflowDescription>("workflow", new("一种事项的办理流程。", "How a kind of matter is handled."));
+        var id = workflow.Required("id", new("流程的编号", "the id of the workflow"), Shapes.Id(text => new WorkflowId(text), value => value.Value), value => value.Id);
+        var version = workflow.Required("version", new("流程的版本，每个事件都会记录", "the version, which every event carries"), Shapes.Text, value => value.Version);
+        var name = workflow.Required("name", new("流程的名称", "what the workflow is called"), BilingualTextShape.Shape, value => value.Name);
+        var facts = workflow.WithDefault("facts", new("条件可以依据的事实", "the facts that guards may read"), FactCatalogueShape.Shape, value => value.Facts, FactCatalogue.Empty);
+        var stages = workflow.Required("stages", new("阶段", "the stages"), Shapes.List(Stage(), EntryKey.Id), value => value.Stages);
+        var actions = workflow.Required("actions", new("动作", "the actions"), Shapes.List(Action(), EntryKey.Id), value => value.Actions);
+        var clocks = workflow.WithDefault("clocks", new("时限", "the clocks"), Shapes.List(Clock(), EntryKey.Id), value => value.Clocks, []);
+        var transitions = workflow.Required("transitions", new("步骤", "the transitions"), Shapes.List(Transition(), new(["from", "action", "to"], IsUnique: false, Absent: "(start)")), value => value.Transitions);
+        return workflow.Build(read => new()
+        {
+            Id = read.Get(id),
+            Version = read.Get(version),
+            Name = read.Get(name),
+            Facts = read.Get(facts),
+            Stages = read.Get(stages),
+            Actions = read.Get(actions),
+            Clocks = read.Get(clocks),
+            Transitions = read.Get(transitions),
+        });
+    }
+
+    private static ObjectShape<WorkflowStage> Stage()
+    {
+        var stage = new ObjectShapeBuilder<WorkflowStage>("stage", new("流程的一个阶段。", "A stage of a workflow."));
+        var id = stage.Required("id", new("阶段的编号，应保持不变", "the id, which stays as it is"), StageIds, value => value.Id);
+        var kind = stage.Required("kind", new("阶段的性质", "what the stage means to the library"), StageKinds, value => value.Kind);
+        var name = stage.Required("name", new("本地的叫法", "what the place calls it"), BilingualTextShape.Shape, value => value.Name);
+        return stage.Build(read => new(read.Get(id), read.Get(kind), read.Get(name)));
+    }
+
+    private static ObjectShape<WorkflowAction> Action()
+    {
+        var action = new ObjectShapeBuilder<WorkflowAction>("action", new("流程中可以做的一件事。", "Something that may be done in a workflow."));
+        var id = action.Required("id", new("动作的编号", "the id"), ActionIds, value => value.Id);
+        var name = action.Required("name", new("本地的叫法", "what the place calls it"), BilingualTextShape.Shape, value => value.Name);
+        return action.Build(read => new(read.Get(id), read.Get(name)));
+    }
+
+    private static ObjectShape<WorkflowClock> Clock()
+    {
+        var clock = new ObjectShapeBuilder<WorkflowClock>("clock", new("随步骤起止的时限。", "A time limit that starts and stops with the steps."));
+        var id = clock.Required("id", new("时限的编号，应保持不变", "the id, which stays as it is"), ClockIds, value => value.Id);
+        var kind = clock.Required("kind", new("届满的含义：应办结，或者权利终止", "what it means when it runs out: work falls due, or a right ends"), ClockKinds, value => value.Kind);
+        var name = clock.Required("name", new("时限的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
+        var limit = clock.Required("limit", new("时限", "the time limit"), TimeLimitShape.Shape, value => value.Limit);
+        var citation = clock.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Shape, value => value.Citation);
+        return clock.Build(read => new(read.Get(id), read.Get(kind), read.Get(name), read.Get(limit)) { Citation = read.Get(citation) });
+    }
+
+    private static ObjectShape<WorkflowTransition> Transition()
+    {
+        var step = new ObjectShapeBuilder<WorkflowTransition>("transition", new("从一个阶段到另一个阶段的步骤。", "A step from one stage to another."));
+        var from = step.OptionalValue("from", new("离开的阶段；事项开始的步骤不填", "the stage it leaves; left out where a matter begins"), StageIds, value => value.From);
+        var action = step.Required("action", new("动作", "the action"), ActionIds, value => value.Action);
+        var to = step.Required("to", new("到达的阶段", "the stage it reaches"), StageIds, value => value.To);
+        var by = step.Required("by", new("有权人员，具备其一即可", "who may take it: whoever has one of these authorities"), Shapes.List(AuthorityShape.Shape, EntryKey.Place, least: 1), value => value.By);
+        var guards = step.WithDefault("guards", new("条件，应全部成立", "the conditions, all of which must be met"), Shapes.List(ConditionShape.Shape, EntryKey.Place), value => value.Guards, []);
+        var within = step.OptionalValue("within", new("在此时限届满前方可执行", "the window within which it may be taken"), ClockIds, value => value.Within);
+        var starts = step.WithDefault("starts", new("由此开始计时的时限", "the clocks that start, or start anew"), ClockLists, value => value.Starts, []);
+        var stops = step.WithDefault("stops", new("由此停止的时限", "the clocks that stop"), ClockLists, value => value.Stops, []);
+        var resumes = step.WithDefault("resumes", new("由此继续计时的时限", "the stopped clocks that run on"), ClockLists, value => value.Resumes, []);
+        var citation = step.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Shape, value => value.Citation);
+        return step.Build(read => new(read.Get(from), read.Get(action), read.Get(to))
+        {
+            By = read.Get(by),
+            Guards = read.Get(guards),
+            Within = read.Get(within),
+            Starts = read.Get(starts),
+            Stops = read.Get(stops),
+            Resumes = read.Get(resumes),
+            Citation = read.Get(citation),
+        });
+    }
+}

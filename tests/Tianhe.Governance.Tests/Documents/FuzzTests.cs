@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+using CsCheck;
+
+using Tianhe.Governance.Documents;
+using Tianhe.Governance.Testing;
+
+namespace Tianhe.Governance.Tests.Documents;
+
+/// <summary>Whatever is read, it ends soon, in little space, and without an exception.</summary>
+public sealed partial class FuzzTests
+{
+    private const int Megabyte = 1_000_000;
+    private const long MaxAllocated = 64L * 1024 * 1024;
+
+    /// <summary>A second is the aim; a busy machine gets ten.</summary>
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(10);
+
+    private static readonly byte[] Valid = Samples.Workflow.Write(SampleStreet.Rules.Workflow.Description);
+
+    private static readonly string[] Words =
+    [
+        "format", "id", "name", "zh", "en", "facts", "stages", "actions", "clocks", "transitions", "by", "kind", "role", "guards", "fact", "is", "lessThan", "not",
+        "between", "low", "limit", "unit", "working-days", "amount", "dueTime", "24:00", "type", "number", "scale", "texts", "minimum", "", " ", "\\ud800", "\\u0069d",
+    ];
+
+    private static readonly Gen<string> Scalar = Gen.OneOf(
+        Among(Words).Select(word => $"\"{word}\""),
+        Among("1", "-1", "0.5", "1e400", "-1e-400", "99999999999999999999999999999999", "true", "false", "null", "\"2026-02-30\""));
+
+    private static readonly Gen<string> Json = Gen.Recursive<string>((depth, json) => depth > 5
+        ? Scalar
+        : Gen.OneOf(
+            Scalar,
+            json.Array[0, 4].Select(entries => $"[{string.Join(',', entries)}]"),
+            Gen.Select(Among(Words), json).Array[0, 6].Select(members => $"{{{string.Join(',', members.Select(member => $"\"{member.Item1}\":{member.Item2}"))}}}")));
+
+    private static readonly Gen<byte[]> Mutated = Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, 30], Gen.OneOf(Among("{", "}", "[", "]", "\"", ",", ":", "\\", "\n", "0", "//", "，", "\\ud800", ""), Json))
+        .Array[1, 3].Select(changes => changes.Aggregate(Valid, (text, change) => Change(text, change.Item1, change.Item2, change.Item3)));
+
+    [Fact]
+    public void TryLoad_AnyBytes_EndsWithFindings() => Gen.Byte.Array[0, 200].Sample(bytes => { EndsWell(bytes); });
+
+    [Fact]
+    public void TryLoad_AnyJson_EndsWithAValueOrFindings() => Json.Sample(text => { EndsWell(Encoding.UTF8.GetBytes(text)); }, iter: 2_000);
+
+    [Fact]
+    public void TryLoad_AMutatedDocument_EndsWithAValueOrFindings() => Mutated.Sample(bytes => { EndsWell(bytes); }, iter: 1_000);
+
+    [Fact]
+    public void TryLoad_WhatLoads_IsWrittenAndLoadsAgain() => Mutated.Sample(
+        bytes => !Samples.Workflow.TryLoad(bytes, out var value, out _) || Samples.Workflow.Load(Samples.Workflow.Write(value)).Equals(value), iter: 1_000);
+
+    [Fact]
+    public void TryParse_AgreesWithTheFramework() => Mutated.Sample(
+        bytes => Document.TryParse(bytes, out _, out var problem) ? IsJson(bytes) : problem.Code is "documents.lone-surrogate" or "documents.not-utf8" || !IsJson(bytes), iter: 1_000);
+
+    [Theory]
+    [InlineData("[", "0,", "0]")]
+    [InlineData("[", "[],", "0]")]
+    [InlineData("", "[", "")]
+    [InlineData("", "{\"a\":", "")]
+    [InlineData("{", "\"\":0,", "\"\":0}")]
+    [InlineData("{", "\"format\":1,", "\"id\":\"a\"}")]
+    [InlineData("", "1", "")]
+    [InlineData("{\"format\":", "9", "}")]
+    [InlineData("{\"format\":0.", "0", "1}")]
+    [InlineData("{\"format\":1e", "9", "}")]
+    [InlineData("{\"id\":\"", "x", "\"}")]
+    [InlineData("{\"id\":\"", "\\u4e2d", "\"}")]
+    [InlineData("{\"", "网", "\":1}")]
+    [InlineData("{\"id\":\"", "😀", "\"}")]
+    [InlineData("", "\n", "x")]
+    [InlineData("", "\r", "")]
+    [InlineData("{\"stages\":[", "{},", "{}]}")]
+    [InlineData("{\"stages\":[", "0,", "0]}")]
+    [InlineData("{\"stages\":[", "{\"id\":\"#\"},", "{}]}")]
+    [InlineData("{\"actions\":[", "{\"id\":\"#\",\"name\":{\"zh\":\"#\",\"en\":\"#\"}},", "{}]}")]
+    [InlineData("{\"transitions\":[", "{\"by\":[{}],\"guards\":[{}]},", "{}]}")]
+    [InlineData("{\"transitions\":[{\"starts\":[", "\"#\",", "\"x\"]}]}")]
+    [InlineData("{\"transitions\":[{\"starts\":[", "\"x\",", "\"x\"]}]}")]
+    [InlineData("{\"transitions\":[{\"guards\":[", "{\"fact\":\"#\",\"is\":#},", "{}]}]}")]
+    [InlineData("{\"transitions\":[{\"guards\":[{", "\"fcat\":1,", "\"is\":2}]}]}")]
+    [InlineData("{\"facts\":[", "{\"type\":\"truth\",\"name\":\"#\",\"title\":{\"zh\":\"a\",\"en\":\"b\"}},", "{}]}")]
+    [InlineData("{\"facts\":[", "{\"type\":\"number\",\"scale\":0,\"minimum\":2,\"maximum\":1,\"name\":\"#\",\"title\":{\"zh\":\"a\",\"en\":\"b\"}},", "{\"type\":\"truth\",\"name\":\"last\",\"title\":{\"zh\":\"a\",\"en\":\"b\"}}]}")]
+    public void TryLoad_AMegabyteOfAnything_EndsInTimeAndSpace(string begin, string middle, string end)
+    {
+        var bytes = Repeated(begin, middle, end);
+        Samples.Workflow.TryLoad(Valid, out _, out _);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var watch = Stopwatch.StartNew();
+
+        EndsWell(bytes);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MaxAllocated);
+        watch.Elapsed.Should().BeLessThan(MaxTime);
+    }
+
+    [Fact]
+    public void Repeated_IsAMegabyte() => Repeated("[", "#,", "0]").Length.Should().BeInRange(Megabyte, Megabyte + 100);
+
+    private static Gen<string> Among(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
+
+    private static void EndsWell(byte[] bytes)
+    {
+        var isLoaded = Samples.Workflow.TryLoad(bytes, out var value, out var findings);
+        (isLoaded, value is not null, findings.Count == 0, findings.All(IsSaid)).Should().Be((isLoaded, isLoaded, isLoaded, true));
+    }
+
+    private static bool IsSaid(Finding finding) =>
+        (finding.Position is { IsDefault: false } || finding.Code == "documents.too-large") && finding.Path.Length > 0 && !Placeholder().IsMatch(finding.Describe(Language.Chinese));
+
+    private static byte[] Change(byte[] text, int at, int length, string by)
+    {
+        at = Math.Min(at, text.Length);
+        return [.. text.AsSpan(0, at), .. Encoding.UTF8.GetBytes(by), .. text.AsSpan(Math.Min(text.Length, at + length))];
+    }
+
+    private static bool IsJson(byte[] bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A megabyte of the middle, a hash in it counting up.</summary>
+    private static byte[] Repeated(string begin, string middle, string end)
+    {
+        var text = new StringBuilder(begin);
+        for (int count = 100_000, size = 0; size < Megabyte; count++)
+        {
+            var piece = middle.Replace("#", $"{count}", StringComparison.Ordinal);
+            text.Append(piece);
+            size += Encoding.UTF8.GetByteCount(piece);
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append(end).ToString());
+    }
+
+    [GeneratedRegex(@"\{[a-z]+\}")]
+    private static partial Regex Placeholder();
+}
