@@ -74,15 +74,13 @@ public sealed class ScenarioOutcome
     /// <exception cref="ScenarioException">It was not refused, or for other reasons, or in another order.</exception>
     public ScenarioOutcome ThenRefused(params EquatableList<string> codes) => codes.Count == 0
         ? throw new ArgumentException("Name the codes of the refusals.", nameof(codes))
-        : Assert($"refused: {string.Join(", ", codes)}", Decision.Outcome == DecisionOutcome.Refused
-            ? $"refused: {string.Join(", ", Decision.Refusals.Select(refusal => refusal.Code))}"
-            : ScenarioReport.Outcome(Decision));
+        : Assert(ScenarioReport.Refused(codes), ScenarioReport.Outcome(Decision));
 
     /// <summary>Asserts that the step was recognised as one that took effect before.</summary>
     /// <returns>This outcome.</returns>
     /// <exception cref="ScenarioException">It took effect now, or was refused.</exception>
     public ScenarioOutcome ThenAlreadyApplied() =>
-        Assert("already applied", Decision.Outcome == DecisionOutcome.AlreadyApplied ? "already applied" : ScenarioReport.Outcome(Decision));
+        Assert(ScenarioReport.AlreadyApplied, ScenarioReport.Outcome(Decision));
 
     /// <summary>Asserts that the step took effect with just these findings, in this order.</summary>
     /// <param name="codes">The codes of all findings; none to assert that there are none.</param>
@@ -98,16 +96,9 @@ public sealed class ScenarioOutcome
     /// <param name="actions">The actions; none to assert that this person may do nothing.</param>
     /// <returns>This outcome.</returns>
     /// <exception cref="ScenarioException">The person may do other things, or there is no order because its submission was refused.</exception>
-    public ScenarioOutcome ThenPermitted(PersonId actor, params EquatableList<ActionId> actions)
-    {
-        if (HasNoOrder)
-        {
-            throw ScenarioReport.Failure(_steps, ScenarioReport.Permitted(actor, actions), ScenarioReport.Outcome(Decision));
-        }
-
-        var permitted = _process.Permitted(Decision.Order, actor, Last.Occasion.At).Where(action => action.IsForActor).Select(action => action.Action);
-        return Assert(ScenarioReport.Permitted(actor, actions), ScenarioReport.Permitted(actor, permitted.ToEquatableList()));
-    }
+    public ScenarioOutcome ThenPermitted(PersonId actor, params EquatableList<ActionId> actions) =>
+        Assert(ScenarioReport.Permitted(actor, actions), HasNoOrder ? ScenarioReport.Outcome(Decision) : ScenarioReport.Permitted(actor,
+            [.. _process.Permitted(Decision.Order, actor, Last.Occasion.At).Where(action => action.IsForActor).Select(action => action.Action)]));
 
     /// <summary>Goes on with the next step under test.</summary>
     /// <param name="actor">Who acts.</param>

@@ -6,12 +6,15 @@ namespace Tianhe.Governance.Testing;
 internal static class ScenarioReport
 {
     public const string NothingDue = "nothing due";
+    public const string AlreadyApplied = "already applied";
+
+    public static string Refused(IEnumerable<string> codes) => $"refused: {string.Join(", ", codes)}";
 
     public static string Outcome(OrderDecision decision) => decision.Outcome switch
     {
         DecisionOutcome.Decided => $"took effect: {decision.Order.Stage}",
-        DecisionOutcome.AlreadyApplied => "already applied",
-        DecisionOutcome.Refused => $"refused: {string.Join(", ", decision.Refusals.Select(refusal => refusal.Code))}",
+        DecisionOutcome.AlreadyApplied => AlreadyApplied,
+        DecisionOutcome.Refused => Refused(decision.Refusals.Select(refusal => refusal.Code)),
         _ => throw new InvalidOperationException($"Unknown outcome {decision.Outcome}."),
     };
 

@@ -58,7 +58,8 @@ internal static class OrderClocks
         return new(after);
     }
 
-    private static int IndexOf(ReadOnlySpan<OrderClock> clocks, ClockId clock)
+    /// <summary>The place of a clock, or -1 when it was never started.</summary>
+    public static int IndexOf(ReadOnlySpan<OrderClock> clocks, ClockId clock)
     {
         for (var i = 0; i < clocks.Length; i++)
         {

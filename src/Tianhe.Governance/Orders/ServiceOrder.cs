@@ -110,18 +110,7 @@ public sealed record ServiceOrder
     /// <summary>The state of a clock.</summary>
     /// <param name="clock">The clock.</param>
     /// <returns>The state, or null when the clock was never started.</returns>
-    public OrderClock? ClockOf(ClockId clock)
-    {
-        foreach (var state in Clocks)
-        {
-            if (state.Clock == clock)
-            {
-                return state;
-            }
-        }
-
-        return null;
-    }
+    public OrderClock? ClockOf(ClockId clock) => OrderClocks.IndexOf(Clocks.AsSpan(), clock) is var index and >= 0 ? Clocks[index] : null;
 
     /// <summary>The running clock by which work falls due next, or null when none runs. Windows do not count.</summary>
     public OrderClock? NextDue
