@@ -27,7 +27,7 @@ internal static class WorkflowShape
         var version = workflow.Required("version", new("流程的版本，每个事件都会记录", "the version, which every event carries"), Shapes.Text, value => value.Version);
         var name = workflow.Required("name", new("流程的名称", "what the workflow is called"), BilingualTextShape.Shape, value => value.Name);
         var facts = workflow.WithDefault("facts", new("条件可以依据的事实", "the facts that guards may read"), FactCatalogueShape.Shape, value => value.Facts, FactCatalogue.Empty);
-        var stages = workflow.Required("stages", new("阶段", "the stages"), Shapes.List(Stage(), EntryKey.Id), value => value.Stages);
+        var stages = workflow.Required("stages", new("环节", "the stages"), Shapes.List(Stage(), EntryKey.Id), value => value.Stages);
         var actions = workflow.Required("actions", new("动作", "the actions"), Shapes.List(Action(), EntryKey.Id), value => value.Actions);
         var clocks = workflow.WithDefault("clocks", new("时限", "the clocks"), Shapes.List(Clock(), EntryKey.Id), value => value.Clocks, []);
         var transitions = workflow.Required("transitions", new("步骤", "the transitions"), Shapes.List(Transition(), new(["from", "action", "to"], IsUnique: false, Absent: "(start)")), value => value.Transitions);
@@ -46,9 +46,9 @@ internal static class WorkflowShape
 
     private static ObjectShape<WorkflowStage> Stage()
     {
-        var stage = new ObjectShapeBuilder<WorkflowStage>("stage", new("流程的一个阶段。", "A stage of a workflow."));
-        var id = stage.Required("id", new("阶段的编号，应保持不变", "the id, which stays as it is"), StageIds, value => value.Id);
-        var kind = stage.Required("kind", new("阶段的性质", "what the stage means to the library"), StageKinds, value => value.Kind);
+        var stage = new ObjectShapeBuilder<WorkflowStage>("stage", new("流程的一个环节。", "A stage of a workflow."));
+        var id = stage.Required("id", new("环节的编号，应保持不变", "the id, which stays as it is"), StageIds, value => value.Id);
+        var kind = stage.Required("kind", new("环节的性质", "what the stage means to the library"), StageKinds, value => value.Kind);
         var name = stage.Required("name", new("本地的叫法", "what the place calls it"), BilingualTextShape.Shape, value => value.Name);
         return stage.Build(read => new(read.Get(id), read.Get(kind), read.Get(name)));
     }
@@ -74,10 +74,10 @@ internal static class WorkflowShape
 
     private static ObjectShape<WorkflowTransition> Transition()
     {
-        var step = new ObjectShapeBuilder<WorkflowTransition>("transition", new("从一个阶段到另一个阶段的步骤。", "A step from one stage to another."));
-        var from = step.OptionalValue("from", new("离开的阶段；事项开始的步骤不填", "the stage it leaves; left out where a matter begins"), StageIds, value => value.From);
+        var step = new ObjectShapeBuilder<WorkflowTransition>("transition", new("从一个环节到另一个环节的步骤。", "A step from one stage to another."));
+        var from = step.OptionalValue("from", new("离开的环节；事项开始的步骤不填", "the stage it leaves; left out where a matter begins"), StageIds, value => value.From);
         var action = step.Required("action", new("动作", "the action"), ActionIds, value => value.Action);
-        var to = step.Required("to", new("到达的阶段", "the stage it reaches"), StageIds, value => value.To);
+        var to = step.Required("to", new("到达的环节", "the stage it reaches"), StageIds, value => value.To);
         var by = step.Required("by", new("有权人员，具备其一即可", "who may take it: whoever has one of these authorities"), Shapes.List(AuthorityShape.Shape, EntryKey.Place, least: 1), value => value.By);
         var guards = step.WithDefault("guards", new("条件，应全部成立", "the conditions, all of which must be met"), Shapes.List(ConditionShape.Shape, EntryKey.Place), value => value.Guards, []);
         var within = step.OptionalValue("within", new("在此时限届满前方可执行", "the window within which it may be taken"), ClockIds, value => value.Within);
