@@ -2,7 +2,7 @@ namespace Tianhe.Governance;
 
 /// <summary>Which rule was applied: the source it stands in, its version, the path inside it, and the text it rests on.</summary>
 /// <remarks>
-/// The path addresses entries by id and never by index, such as <c>transitions.in-progress.return.awaiting-dispatch</c>, so that it stays stable
+/// The path addresses entries by id and never by index, such as <c>transitions.return-in-progress</c>, so that it stays stable
 /// when entries are added. Immutable; equal when every member is equal.
 /// </remarks>
 public sealed record RuleReference

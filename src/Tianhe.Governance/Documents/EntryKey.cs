@@ -3,8 +3,7 @@ namespace Tianhe.Governance.Documents;
 /// <summary>By what an entry of a list is addressed in a path: texts among its members, or the entry itself where it is a text.</summary>
 /// <param name="Members">The members that make up the key; none where the entry is a text.</param>
 /// <param name="IsUnique">Whether two entries of the same key are a mistake.</param>
-/// <param name="Absent">What stands in the key for a member that is left out, or null where none may be.</param>
-internal sealed record EntryKey(EquatableList<string> Members, bool IsUnique, string? Absent = null)
+internal sealed record EntryKey(EquatableList<string> Members, bool IsUnique)
 {
     public static EntryKey Id { get; } = new(["id"], IsUnique: true);
 
@@ -26,7 +25,7 @@ internal sealed record EntryKey(EquatableList<string> Members, bool IsUnique, st
             return null;
         }
 
-        var parts = Members.Select(member => document.Find(node, System.Text.Encoding.UTF8.GetBytes(member)) is >= 0 and var part ? Part(document, part) : Absent).ToList();
+        var parts = Members.Select(member => document.Find(node, System.Text.Encoding.UTF8.GetBytes(member)) is >= 0 and var part ? Part(document, part) : null).ToList();
         return parts.Contains(null) ? null : string.Join('.', parts);
     }
 

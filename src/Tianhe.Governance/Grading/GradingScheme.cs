@@ -6,15 +6,15 @@ namespace Tianhe.Governance;
 /// <summary>How subjects are graded by their facts: a total in weighted parts, grades by bounds, vetoes, and caps on shares of the population.</summary>
 /// <remarks>
 /// Checked and compiled once to whole numbers; grading is exact, and only the total is rounded, as the scheme states. Immutable
-/// and safe for all threads. Equal when the descriptions are equal.
+/// and safe for all threads. Equal when the descriptions are equal and come from the same source.
 /// </remarks>
 public sealed class GradingScheme : IEquatable<GradingScheme>
 {
-    private GradingScheme(GradingSchemeDescription description, CompiledScheme compiled)
+    private GradingScheme(GradingSchemeDescription description, RuleReference rule, CompiledScheme compiled)
     {
         Description = description;
         Compiled = compiled;
-        Rule = new(description.Id.Value, description.Version, "scheme") { Citation = description.Citation };
+        Rule = rule;
     }
 
     /// <summary>The id of the scheme.</summary>
@@ -43,10 +43,17 @@ public sealed class GradingScheme : IEquatable<GradingScheme>
     {
         ArgumentNullException.ThrowIfNull(description);
         var findings = new List<Finding>();
-        return SchemeCompiler.Compile(description, findings) is { } compiled
-            ? new(description, compiled)
+        RuleOrigin origin = new(description.Id.Value, description.Version, "");
+        return SchemeCompiler.Compile(description, origin, findings) is { } compiled
+            ? new(description, origin.At("scheme", description.Citation), compiled)
             : throw new InvalidDefinitionException($"The grading scheme '{description.Id}'", findings.ToEquatableList());
     }
+
+    /// <summary>Compiles a scheme of a pack, or adds every reason why not to the findings and returns null.</summary>
+    internal static GradingScheme? Compile(GradingSchemeDescription description, RuleOrigin pack, string path, List<Finding> findings) =>
+        SchemeCompiler.Compile(description, pack.In(path), findings) is { } compiled
+            ? new(description, pack.At(path, description.Citation), compiled)
+            : null;
 
     /// <summary>Grades one subject by its own facts; caps on shares of a population are for <see cref="GradeAll"/>.</summary>
     /// <param name="sheet">The facts, bound to the catalogue of the scheme or an equal one.</param>
@@ -80,7 +87,7 @@ public sealed class GradingScheme : IEquatable<GradingScheme>
     }
 
     /// <inheritdoc/>
-    public bool Equals(GradingScheme? other) => ReferenceEquals(this, other) || (other is not null && Description.Equals(other.Description));
+    public bool Equals(GradingScheme? other) => ReferenceEquals(this, other) || (other is not null && Rule == other.Rule && Description.Equals(other.Description));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as GradingScheme);

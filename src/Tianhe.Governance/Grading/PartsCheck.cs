@@ -42,7 +42,7 @@ internal sealed class PartsCheck
             Compare(part.Criteria.Sum(criterion => MaximumOf(criterion, Facts)), _description.FullMarks, $"{path}.criteria");
             if (part.Deductions is { } deductions)
             {
-                CheckCriteria(deductions.Criteria, FactDirection.MoreIsWorse, $"{path}.deductions");
+                CheckCriteria(deductions.Criteria, FactDirection.MoreIsWorse, $"{path}.deductions.criteria");
                 if (deductions.Floor > _description.FullMarks || Marks.PlacesOf(deductions.Floor) > MarkPlaces(_description))
                 {
                     _findings.Add(GradingFindings.At(GradingFindings.FloorTooHigh, $"{path}.deductions.floor", GradingFindings.Number("floor", deductions.Floor), GradingFindings.Number("full", _description.FullMarks)));

@@ -51,7 +51,7 @@ public sealed record PopulationCap
     /// <returns>Text for debugging.</returns>
     public override string ToString() => $"{Grade} at most {Marks.Percent(Share)}";
 
-    internal string Path => $"population-caps.{Grade}";
+    internal string Path => $"populationCaps.{Grade}";
 
     private static T Known<T>(T value)
         where T : struct, Enum =>

@@ -10,11 +10,13 @@ internal sealed class SchemeCompiler
     private static readonly BilingualText SomeDirection = new("越多越好或越多越差", "better or worse the more it is");
 
     private readonly GradingSchemeDescription _description;
+    private readonly RuleOrigin _origin;
     private readonly List<Finding> _findings;
     private readonly Dictionary<GradeId, int> _grades = [];
 
-    private SchemeCompiler(GradingSchemeDescription description, List<Finding> findings)
+    private SchemeCompiler(GradingSchemeDescription description, RuleOrigin origin, List<Finding> findings)
     {
+        _origin = origin;
         _description = description;
         _findings = findings;
         foreach (var (index, grade) in description.Grades.Index())
@@ -26,19 +28,20 @@ internal sealed class SchemeCompiler
     private FactCatalogue Facts => _description.Facts;
 
     /// <summary>Compiles, or adds every reason why not to the findings and returns null.</summary>
-    public static CompiledScheme? Compile(GradingSchemeDescription description, List<Finding> findings)
+    public static CompiledScheme? Compile(GradingSchemeDescription description, RuleOrigin origin, List<Finding> findings)
     {
-        var compiler = new SchemeCompiler(description, findings);
+        var before = findings.Count;
+        var compiler = new SchemeCompiler(description, origin, findings);
         PartsCheck.Run(description, findings);
         GradesCheck.Run(description, findings);
         var vetoes = compiler.Vetoes();
         var caps = compiler.PopulationCaps();
-        if (findings.Count == 0)
+        if (findings.Count == before)
         {
             compiler.CheckSize();
         }
 
-        return findings.Count > 0 ? null : compiler.Put(vetoes, caps);
+        return findings.Count > before ? null : compiler.Put(vetoes, caps);
     }
 
     private CompiledVeto[] Vetoes()
@@ -77,7 +80,7 @@ internal sealed class SchemeCompiler
 
     private CompiledPopulationCap[] PopulationCaps()
     {
-        GradingFindings.CheckUnique(_description.PopulationCaps.Select(cap => cap.Grade.Value), "population-caps", CapsKind, _findings);
+        GradingFindings.CheckUnique(_description.PopulationCaps.Select(cap => cap.Grade.Value), "populationCaps", CapsKind, _findings);
         var caps = new List<CompiledPopulationCap>();
         foreach (var cap in _description.PopulationCaps)
         {
@@ -116,7 +119,7 @@ internal sealed class SchemeCompiler
         var largest = _description.Parts.Max(part => Math.Max(_description.FullMarks, part.Deductions?.Criteria.Sum(criterion => PartsCheck.MaximumOf(criterion, Facts)) ?? 0));
         if ((double)largest * Math.Pow(10, Math.Max(MarkPlaces + WeightPlaces, _description.TotalPlaces)) > long.MaxValue / 4d)
         {
-            _findings.Add(GradingFindings.At(GradingFindings.NotHeld, "full-marks", GradingFindings.Number("largest", largest)));
+            _findings.Add(GradingFindings.At(GradingFindings.NotHeld, "fullMarks", GradingFindings.Number("largest", largest)));
         }
     }
 
@@ -180,5 +183,5 @@ internal sealed class SchemeCompiler
     }
 
     private RuleReference Reference(string path, Citation? citation) =>
-        new(_description.Id.Value, _description.Version, path) { Citation = citation ?? _description.Citation };
+        _origin.At(path, citation ?? _description.Citation);
 }

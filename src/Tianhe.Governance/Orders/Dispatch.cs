@@ -28,7 +28,7 @@ public sealed record Dispatch : OrderCommand
                     new("date", act.Date),
                     new("roles", process.Rules.HandlerRoles.Select(role => process.NameOf(role) ?? BilingualText.Same(role.Value)).ToEquatableList()),
                 ],
-                process.ReferenceTo("handler-roles")));
+                process.ReferenceTo("handlerRoles")));
         }
     }
 

@@ -93,14 +93,14 @@ public static class FourStepOrder
         EquatableList<ClockId> acknowledging = options.Acknowledging is null ? [] : [AcknowledgingClock];
         return
         [
-            new(null, OrderActions.Submit, "awaiting-admission") { By = [Authority.Anyone] },
-            new("awaiting-admission", OrderActions.Admit, "awaiting-dispatch") { By = dispatcher, Starts = [HandlingClock] },
-            new("awaiting-dispatch", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
-            new("awaiting-acknowledgement", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
-            new("in-progress", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
-            new("awaiting-acknowledgement", OrderActions.Acknowledge, "in-progress") { By = [Authority.Handler], Stops = acknowledging },
-            new("awaiting-acknowledgement", OrderActions.Return, "awaiting-dispatch") { By = [Authority.Handler], Within = ReturnWindow, Stops = [ReturnWindow, .. acknowledging] },
-            new("in-progress", OrderActions.Return, "awaiting-dispatch") { By = [Authority.Handler], Within = ReturnWindow, Stops = [ReturnWindow] },
+            new("submit", null, OrderActions.Submit, "awaiting-admission") { By = [Authority.Anyone] },
+            new("admit", "awaiting-admission", OrderActions.Admit, "awaiting-dispatch") { By = dispatcher, Starts = [HandlingClock] },
+            new("dispatch", "awaiting-dispatch", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
+            new("dispatch-again-unacknowledged", "awaiting-acknowledgement", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
+            new("dispatch-again-in-progress", "in-progress", OrderActions.Dispatch, "awaiting-acknowledgement") { By = dispatcher, Starts = [ReturnWindow, .. acknowledging] },
+            new("acknowledge", "awaiting-acknowledgement", OrderActions.Acknowledge, "in-progress") { By = [Authority.Handler], Stops = acknowledging },
+            new("return-unacknowledged", "awaiting-acknowledgement", OrderActions.Return, "awaiting-dispatch") { By = [Authority.Handler], Within = ReturnWindow, Stops = [ReturnWindow, .. acknowledging] },
+            new("return-in-progress", "in-progress", OrderActions.Return, "awaiting-dispatch") { By = [Authority.Handler], Within = ReturnWindow, Stops = [ReturnWindow] },
         ];
     }
 
@@ -113,25 +113,25 @@ public static class FourStepOrder
         EquatableList<Condition> apart = options.CheckerMayBeHandler ? [] : [Condition.Is(OrderFacts.ActorIsHandler, false)];
         return
         [
-            new("in-progress", OrderActions.ReportHandled, "awaiting-check") { By = [Authority.Handler], Stops = [HandlingClock] },
-            new("awaiting-check", OrderActions.Check, "awaiting-rating") { By = checker, Guards = [Condition.Is(OrderFacts.CheckPassed, true), .. apart] },
-            new("awaiting-check", OrderActions.Check, "in-progress") { By = checker, Guards = [Condition.Is(OrderFacts.CheckPassed, false), .. apart], Resumes = [HandlingClock] },
-            new("awaiting-rating", OrderActions.Rate, "rated") { By = requester, Guards = [Condition.Is(OrderFacts.RatingSatisfied, true)] },
+            new("report-handled", "in-progress", OrderActions.ReportHandled, "awaiting-check") { By = [Authority.Handler], Stops = [HandlingClock] },
+            new("check-passed", "awaiting-check", OrderActions.Check, "awaiting-rating") { By = checker, Guards = [Condition.Is(OrderFacts.CheckPassed, true), .. apart] },
+            new("check-failed", "awaiting-check", OrderActions.Check, "in-progress") { By = checker, Guards = [Condition.Is(OrderFacts.CheckPassed, false), .. apart], Resumes = [HandlingClock] },
+            new("rate-satisfied", "awaiting-rating", OrderActions.Rate, "rated") { By = requester, Guards = [Condition.Is(OrderFacts.RatingSatisfied, true)] },
             .. Dissatisfied(requester, options.MaxRedos),
-            new("awaiting-rating", OrderActions.Close, "closed") { By = dispatcher },
-            new("rated", OrderActions.Close, "closed") { By = dispatcher },
+            new("close-unrated", "awaiting-rating", OrderActions.Close, "closed") { By = dispatcher },
+            new("close-rated", "rated", OrderActions.Close, "closed") { By = dispatcher },
         ];
     }
 
     private static WorkflowTransition[] Dissatisfied(EquatableList<Authority> requester, int maxRedos)
     {
         var dissatisfied = Condition.Is(OrderFacts.RatingSatisfied, false);
-        var stands = new WorkflowTransition("awaiting-rating", OrderActions.Rate, "rated") { By = requester, Guards = [dissatisfied] };
+        var stands = new WorkflowTransition("rate-dissatisfied", "awaiting-rating", OrderActions.Rate, "rated") { By = requester, Guards = [dissatisfied] };
         return maxRedos == 0
             ? [stands]
             :
             [
-                new("awaiting-rating", OrderActions.Rate, "in-progress") { By = requester, Guards = [dissatisfied, Condition.LessThan(OrderFacts.RedosAfterRating, maxRedos)], Resumes = [HandlingClock] },
+                new("rate-redo", "awaiting-rating", OrderActions.Rate, "in-progress") { By = requester, Guards = [dissatisfied, Condition.LessThan(OrderFacts.RedosAfterRating, maxRedos)], Resumes = [HandlingClock] },
                 stands with { Guards = [dissatisfied, Condition.AtLeast(OrderFacts.RedosAfterRating, maxRedos)] },
             ];
     }

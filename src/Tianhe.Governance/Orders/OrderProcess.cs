@@ -25,7 +25,7 @@ public sealed class OrderProcess
         _roleNames = jurisdiction.Roles.ToDictionary(role => role.Id, role => role.Name);
         OrderRulesCheck.ThrowIfUnfit(rules, jurisdiction);
         _decider = new(rules.Workflow, NameOf);
-        _rulesInForce = new(rules.Workflow.Id, rules.Workflow.Version, rules.Calendar.Revision);
+        _rulesInForce = new(rules.Workflow.Origin.Source, rules.Workflow.Id, rules.Workflow.Version, rules.Calendar.Revision);
         _actions = [.. OrderActions.All.Select(action => rules.Workflow.IndexOf(new ActionId(action)))];
     }
 
@@ -71,7 +71,7 @@ public sealed class OrderProcess
         {
             return IsSame(command, occasion, recorded)
                 ? new(DecisionOutcome.AlreadyApplied, order, [], [], [])
-                : Refuse(order, new(OrderRefusals.CommandIdReused, [new("command", occasion.CommandId.Value), .. About(recorded)], ReferenceTo("command-id")));
+                : Refuse(order, new(OrderRefusals.CommandIdReused, [new("command", occasion.CommandId.Value), .. About(recorded)], ReferenceTo("commandId")));
         }
 
         if (occasion.ExpectedVersion is { } expected && expected != order.Version)
@@ -84,7 +84,7 @@ public sealed class OrderProcess
             if (order.LastChangedAt - occasion.At > Rules.ClockSkewTolerance)
             {
                 return Refuse(order, new(OrderRefusals.BeforeLastEvent,
-                    [new("at", Local(occasion.At)), new("last", Local(order.LastChangedAt)), new("tolerance", (decimal)Rules.ClockSkewTolerance.TotalMilliseconds)], ReferenceTo("clock-skew-tolerance")));
+                    [new("at", Local(occasion.At)), new("last", Local(order.LastChangedAt)), new("tolerance", (decimal)Rules.ClockSkewTolerance.TotalMilliseconds)], ReferenceTo("clockSkewTolerance")));
             }
 
             occasion = occasion.NotBefore(order.LastChangedAt);
@@ -114,7 +114,7 @@ public sealed class OrderProcess
 
     internal BilingualText? NameOf(RoleId role) => _roleNames.GetValueOrDefault(role);
 
-    internal RuleReference ReferenceTo(string path) => new(Rules.Workflow.Id.Value, Rules.Workflow.Version, path);
+    internal RuleReference ReferenceTo(string path) => Rules.Origin.At(path);
 
     private EquatableList<PermittedAction> Permitted(ServiceOrder order, int stage, PersonId actor, PersonId? onBehalfOf, Instant at)
     {
@@ -183,11 +183,11 @@ public sealed class OrderProcess
     private int StageOf(ServiceOrder order)
     {
         var (began, here) = (order.Rules, _rulesInForce);
-        var stage = ReferenceEquals(began, here) || (began.Workflow == here.Workflow && began.Version == here.Version)
+        var stage = ReferenceEquals(began, here) || (began.Source == here.Source && began.Workflow == here.Workflow && began.Version == here.Version)
             ? Rules.Workflow.IndexOf(order.Stage)
             : -1;
         return stage >= 0
             ? stage
-            : throw new ArgumentException($"The order {order.Id} runs by {began.Workflow} {began.Version} and is at {order.Stage}; this process decides by {here.Workflow} {here.Version}.", nameof(order));
+            : throw new ArgumentException($"The order {order.Id} runs by {began} and is at {order.Stage}; this process decides by {here}.", nameof(order));
     }
 }

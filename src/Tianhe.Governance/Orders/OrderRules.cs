@@ -51,6 +51,9 @@ public sealed record OrderRules
     /// <returns>Text for debugging.</returns>
     public override string ToString() => $"{Workflow} by {Calendar.Revision}";
 
+    /// <summary>Whence the rules come; the workflow's own origin unless a pack says otherwise.</summary>
+    internal RuleOrigin Origin { get => field == default ? Workflow.Origin : field; init; }
+
     internal bool IsCategory(CategoryId id)
     {
         foreach (var category in Categories)

@@ -15,8 +15,8 @@ internal static class OrderRulesCheck
         findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).Select(step =>
             OrderFindings.OnlySubmissionBegins.Error(step.Path, new MessageArgument("action", OrderActions.Submit))));
         CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
-        CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "return-reasons", findings);
-        CheckList(rules.HandlerRoles.Select(role => role.Value), "handler-roles", findings);
+        CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "returnReasons", findings);
+        CheckList(rules.HandlerRoles.Select(role => role.Value), "handlerRoles", findings);
         CheckRoles(rules, jurisdiction, findings);
         if (findings.Count > 0)
         {
@@ -40,7 +40,7 @@ internal static class OrderRulesCheck
     private static void CheckRoles(OrderRules rules, Jurisdiction jurisdiction, List<Finding> findings)
     {
         var known = jurisdiction.Roles.Select(role => BilingualText.Same(role.Id.Value)).ToEquatableList();
-        var named = rules.HandlerRoles.Select(role => (Role: role, Path: "handler-roles"))
+        var named = rules.HandlerRoles.Select(role => (Role: role, Path: "handlerRoles"))
             .Concat(rules.Workflow.Description.Transitions.SelectMany(step => step.By.Where(by => by.Role is not null).Select(by => (Role: by.Role!.Value, step.Path))));
         findings.AddRange(named.Where(name => !jurisdiction.Roles.Any(role => role.Id == name.Role)).GroupBy(name => name.Role).Select(group =>
             OrderFindings.UnknownRole.Error($"roles.{group.Key}", new("role", group.Key.Value), new("known", known)) with

@@ -22,7 +22,7 @@ public sealed record Return : OrderCommand
         {
             (refusals ??= []).Add(new(OrderRefusals.UnknownReturnReason,
                 [new("reason", Reason.Value), new("known", act.Process.Rules.ReturnReasons.Select(reason => reason.Name).ToEquatableList())],
-                act.Process.ReferenceTo("return-reasons")));
+                act.Process.ReferenceTo("returnReasons")));
         }
     }
 

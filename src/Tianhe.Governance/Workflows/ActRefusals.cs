@@ -64,7 +64,7 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
     {
         var found = stage < 0 ? null : definition.Description.Stages[stage];
         var name = found is null ? new("尚未提交", "not yet submitted") : found.Name;
-        var rule = found is null ? definition.Reference : new(definition.Id.Value, definition.Version, $"stages.{found.Id}");
+        var rule = definition.Origin.At(found is null ? "transitions" : $"stages.{found.Id}");
         return new(WorkflowRefusals.NotInStage, [NameOf(action), new("stage", name)], rule);
     }
 

@@ -7,28 +7,32 @@ internal sealed class WorkflowCompiler
 {
     private static readonly BilingualText StageKindName = new("环节", "stages");
     private static readonly BilingualText ActionKindName = new("动作", "actions");
+    private static readonly BilingualText StepKindName = new("步骤", "transitions");
     private static readonly BilingualText ClockKindName = new("时限", "clocks");
 
     private readonly WorkflowDescription _description;
+    private readonly RuleOrigin _origin;
     private readonly List<Finding> _findings;
     private readonly Dictionary<string, int> _stages;
     private readonly Dictionary<string, int> _actions;
     private readonly Dictionary<string, int> _clocks;
     private readonly StepOverlaps _overlaps;
 
-    private WorkflowCompiler(WorkflowDescription description, List<Finding> findings)
+    private WorkflowCompiler(WorkflowDescription description, RuleOrigin origin, List<Finding> findings)
     {
+        _origin = origin;
         _description = description;
         _findings = findings;
         _overlaps = new(description.Facts, findings);
         _stages = Index(description.Stages.Select(stage => stage.Id.Value), "stages", StageKindName);
         _actions = Index(description.Actions.Select(action => action.Id.Value), "actions", ActionKindName);
         _clocks = Index(description.Clocks.Select(clock => clock.Id.Value), "clocks", ClockKindName);
+        Index(description.Transitions.Select(step => step.Id.Value), "transitions", StepKindName);
     }
 
-    public static CompiledTransition[] Compile(WorkflowDescription description, List<Finding> findings)
+    public static CompiledTransition[] Compile(WorkflowDescription description, RuleOrigin origin, List<Finding> findings)
     {
-        var compiler = new WorkflowCompiler(description, findings);
+        var compiler = new WorkflowCompiler(description, origin, findings);
         if (!description.Transitions.Any(transition => transition.From is null))
         {
             findings.Add(WorkflowFindings.NoBeginning.Error("transitions"));
@@ -98,7 +102,7 @@ internal sealed class WorkflowCompiler
             Within = within,
             Starts = starts!,
             TouchesClocks = starts.Length + others.Length > 0,
-            Reference = new(_description.Id.Value, _description.Version, path) { Citation = transition.Citation ?? within?.Citation },
+            Reference = _origin.At(path, transition.Citation ?? within?.Citation),
         };
     }
 

@@ -4,8 +4,8 @@ namespace Tianhe.Governance.Workflows;
 
 /// <summary>Stages, actions and transitions as data, checked and compiled once.</summary>
 /// <remarks>
-/// Separate from any matter that runs by it: one definition serves all matters and all threads. Immutable; equal when the
-/// descriptions are equal.
+/// Separate from any matter that runs by it: one definition serves all matters and all threads. Immutable; equal when
+/// the descriptions are equal and come from the same source.
 /// </remarks>
 public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
 {
@@ -13,10 +13,10 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
     private readonly Dictionary<ActionId, int> _actions;
     private readonly CompiledTransition[][] _transitions;
 
-    private WorkflowDefinition(WorkflowDescription description, CompiledTransition[] transitions)
+    private WorkflowDefinition(WorkflowDescription description, RuleOrigin origin, CompiledTransition[] transitions)
     {
         Description = description;
-        Reference = new(description.Id.Value, description.Version, "(definition)");
+        Origin = origin;
         _stages = Index(description.Stages, stage => stage.Id);
         _actions = Index(description.Actions, action => action.Id);
         _transitions = new CompiledTransition[(description.Stages.Count + 1) * description.Actions.Count][];
@@ -36,7 +36,7 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
     /// <summary>All that the definition was made from.</summary>
     public WorkflowDescription Description { get; }
 
-    internal RuleReference Reference { get; }
+    internal RuleOrigin Origin { get; }
 
     /// <summary>Checks and compiles a description.</summary>
     /// <param name="description">The description.</param>
@@ -50,10 +50,16 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
     {
         ArgumentNullException.ThrowIfNull(description);
         var findings = new List<Finding>();
-        var compiled = WorkflowCompiler.Compile(description, findings);
-        return findings.Count > 0
-            ? throw new InvalidDefinitionException($"The workflow '{description.Id}'", findings.ToEquatableList())
-            : new(description, compiled);
+        return Compile(description, new(description.Id.Value, description.Version, ""), findings)
+            ?? throw new InvalidDefinitionException($"The workflow '{description.Id}'", findings.ToEquatableList());
+    }
+
+    /// <summary>Compiles, or adds every reason why not to the findings and returns null.</summary>
+    internal static WorkflowDefinition? Compile(WorkflowDescription description, RuleOrigin origin, List<Finding> findings)
+    {
+        var before = findings.Count;
+        var compiled = WorkflowCompiler.Compile(description, origin, findings);
+        return findings.Count > before ? null : new(description, origin, compiled);
     }
 
     /// <summary>Finds a stage by its id.</summary>
@@ -67,7 +73,7 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
     }
 
     /// <inheritdoc/>
-    public bool Equals(WorkflowDefinition? other) => ReferenceEquals(this, other) || (other is not null && Description.Equals(other.Description));
+    public bool Equals(WorkflowDefinition? other) => ReferenceEquals(this, other) || (other is not null && Origin == other.Origin && Description.Equals(other.Description));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as WorkflowDefinition);

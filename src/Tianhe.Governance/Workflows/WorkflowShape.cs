@@ -9,6 +9,8 @@ internal static class WorkflowShape
 {
     private static readonly Shape<StageId> StageIds = Shapes.Id(text => new StageId(text), id => id.Value);
     private static readonly Shape<ActionId> ActionIds = Shapes.Id(text => new ActionId(text), id => id.Value);
+    private static readonly Shape<TransitionId> TransitionIds = Shapes.Id(text => new TransitionId(text), id => id.Value);
+
     private static readonly Shape<ClockId> ClockIds = Shapes.Id(text => new ClockId(text), id => id.Value);
     private static readonly Shape<EquatableList<ClockId>> ClockLists = Shapes.List(ClockIds, EntryKey.Itself);
 
@@ -30,7 +32,7 @@ internal static class WorkflowShape
         var stages = workflow.Required("stages", new("环节", "the stages"), Shapes.List(Stage(), EntryKey.Id), value => value.Stages);
         var actions = workflow.Required("actions", new("动作", "the actions"), Shapes.List(Action(), EntryKey.Id), value => value.Actions);
         var clocks = workflow.WithDefault("clocks", new("时限", "the clocks"), Shapes.List(Clock(), EntryKey.Id), value => value.Clocks, []);
-        var transitions = workflow.Required("transitions", new("步骤", "the transitions"), Shapes.List(Transition(), new(["from", "action", "to"], IsUnique: false, Absent: "(start)")), value => value.Transitions);
+        var transitions = workflow.Required("transitions", new("步骤", "the transitions"), Shapes.List(Transition(), EntryKey.Id), value => value.Transitions);
         return workflow.Build(read => new()
         {
             Id = read.Get(id),
@@ -75,6 +77,7 @@ internal static class WorkflowShape
     private static ObjectShape<WorkflowTransition> Transition()
     {
         var step = new ObjectShapeBuilder<WorkflowTransition>("transition", new("从一个环节到另一个环节的步骤。", "A step from one stage to another."));
+        var id = step.Required("id", new("步骤的编号，应保持不变", "the id, which stays as it is"), TransitionIds, value => value.Id);
         var from = step.OptionalValue("from", new("离开的环节；事项开始的步骤不填", "the stage it leaves; left out where a matter begins"), StageIds, value => value.From);
         var action = step.Required("action", new("动作", "the action"), ActionIds, value => value.Action);
         var to = step.Required("to", new("到达的环节", "the stage it reaches"), StageIds, value => value.To);
@@ -85,7 +88,7 @@ internal static class WorkflowShape
         var stops = step.WithDefault("stops", new("由此停止的时限", "the clocks that stop"), ClockLists, value => value.Stops, []);
         var resumes = step.WithDefault("resumes", new("由此继续计时的时限", "the stopped clocks that run on"), ClockLists, value => value.Resumes, []);
         var citation = step.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Shape, value => value.Citation);
-        return step.Build(read => new(read.Get(from), read.Get(action), read.Get(to))
+        return step.Build(read => new(read.Get(id), read.Get(from), read.Get(action), read.Get(to))
         {
             By = read.Get(by),
             Guards = read.Get(guards),

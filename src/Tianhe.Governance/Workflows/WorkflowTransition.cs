@@ -10,16 +10,21 @@ namespace Tianhe.Governance.Workflows;
 public sealed record WorkflowTransition
 {
     /// <summary>Describes a step.</summary>
+    /// <param name="id">Its id, unique in the workflow and stable, since refusals and citations name it.</param>
     /// <param name="from">The stage it leaves, or null for the step by which a matter begins.</param>
     /// <param name="action">The action.</param>
     /// <param name="to">The stage it reaches.</param>
     /// <exception cref="ArgumentException">An id is the default value.</exception>
-    public WorkflowTransition(StageId? from, ActionId action, StageId to)
+    public WorkflowTransition(TransitionId id, StageId? from, ActionId action, StageId to)
     {
+        Id = id.IsDefault ? throw new ArgumentException("A step has an id.", nameof(id)) : id;
         From = from is { IsDefault: true } ? throw new ArgumentException("The stage left has an id.", nameof(from)) : from;
         Action = action.IsDefault ? throw new ArgumentException("The action has an id.", nameof(action)) : action;
         To = to.IsDefault ? throw new ArgumentException("The stage reached has an id.", nameof(to)) : to;
     }
+
+    /// <summary>The id.</summary>
+    public TransitionId Id { get; }
 
     /// <summary>The stage it leaves, or null for the step by which a matter begins.</summary>
     public StageId? From { get; }
@@ -59,8 +64,8 @@ public sealed record WorkflowTransition
     /// <summary>The published text on which the step rests, or null where it is the place's own or an illustration.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>Where the step stands in its definition, by ids, such as <c>transitions.awaiting-check.check.in-progress</c>.</summary>
-    public string Path => $"transitions.{(From is { } from ? from.Value : "(start)")}.{Action.Value}.{To.Value}";
+    /// <summary>Where the step stands in its definition, such as <c>transitions.check-failed</c>.</summary>
+    public string Path => $"transitions.{Id}";
 
     private static EquatableList<ClockId> Named(EquatableList<ClockId> clocks) =>
         clocks.Any(clock => clock.IsDefault) ? throw new ArgumentException("Every clock has an id.", nameof(clocks)) : clocks;

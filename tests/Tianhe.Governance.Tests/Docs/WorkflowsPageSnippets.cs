@@ -27,8 +27,8 @@ public sealed class WorkflowsPageSnippets
         // snippet: workflows-alternatives
         WorkflowTransition[] outcomes =
         [
-            new("checking", "check", "closed") { By = [Authority.ForRole("checker")], Guards = [Condition.Is("check.passed", true)] },
-            new("checking", "check", "working") { By = [Authority.ForRole("checker")], Guards = [Condition.Is("check.passed", false)], Resumes = ["handling"] },
+            new("check-passed", "checking", "check", "closed") { By = [Authority.ForRole("checker")], Guards = [Condition.Is("check.passed", true)] },
+            new("check-failed", "checking", "check", "working") { By = [Authority.ForRole("checker")], Guards = [Condition.Is("check.passed", false)], Resumes = ["handling"] },
         ];
         // end-snippet
 
@@ -46,9 +46,9 @@ public sealed class WorkflowsPageSnippets
         {
             Transitions =
             [
-                new("working", "return", "waiting") { By = [Authority.Handler], Guards = [Condition.AtMost("returns", 2)] },
-                new("working", "return", "closed") { By = [Authority.Handler], Guards = [Condition.AtLeast("returns", 2)] },
-                new("checking", "chek", "closed"),
+                new("return", "working", "return", "waiting") { By = [Authority.Handler], Guards = [Condition.AtMost("returns", 2)] },
+                new("return-closed", "working", "return", "closed") { By = [Authority.Handler], Guards = [Condition.AtLeast("returns", 2)] },
+                new("check-passed", "checking", "chek", "closed"),
             ],
         };
 
@@ -64,9 +64,9 @@ public sealed class WorkflowsPageSnippets
 
         problems.Should().Be("""
             Error at transitions: workflows.no-beginning: No step begins a matter. Write one that leaves no stage.
-            Error at transitions.checking.chek.closed: workflows.unknown-name: There is no 'chek' among the actions. Known are: submit, admit, return, report, check.
-            Error at transitions.checking.chek.closed: workflows.nobody-may: Nobody may take this step. Name at least one authority.
-            Error at transitions.working.return.waiting: workflows.both-apply: This step and 'transitions.working.return.closed' may both apply. Make their guards exclude one another. For example: returns = 2.
+            Error at transitions.check-passed: workflows.unknown-name: There is no 'chek' among the actions. Known are: submit, admit, return, report, check.
+            Error at transitions.check-passed: workflows.nobody-may: Nobody may take this step. Name at least one authority.
+            Error at transitions.return: workflows.both-apply: This step and 'transitions.return-closed' may both apply. Make their guards exclude one another. For example: returns = 2.
             """.ReplaceLineEndings("\n"));
     }
 
@@ -118,12 +118,12 @@ public sealed class WorkflowsPageSnippets
             ],
             Transitions =
             [
-                new(null, "submit", "waiting") { By = [Authority.Anyone] },
-                new("waiting", "admit", "working") { By = [Authority.ForRole("dispatcher")], Starts = ["handling", "return-window"] },
-                new("working", "return", "waiting") { By = [Authority.Handler], Within = "return-window", Guards = [Condition.LessThan("returns", 2)] },
-                new("working", "report", "checking") { By = [Authority.Handler], Stops = ["handling"] },
-                new("checking", "check", "closed") { By = [Authority.ForRole("checker")], Guards = [Condition.Is("check.passed", true)] },
-                new("checking", "check", "working") { By = [Authority.ForRole("checker")], Guards = [Condition.Is("check.passed", false)], Resumes = ["handling"] },
+                new("submit", null, "submit", "waiting") { By = [Authority.Anyone] },
+                new("admit", "waiting", "admit", "working") { By = [Authority.ForRole("dispatcher")], Starts = ["handling", "return-window"] },
+                new("return", "working", "return", "waiting") { By = [Authority.Handler], Within = "return-window", Guards = [Condition.LessThan("returns", 2)] },
+                new("report", "working", "report", "checking") { By = [Authority.Handler], Stops = ["handling"] },
+                new("check-passed", "checking", "check", "closed") { By = [Authority.ForRole("checker")], Guards = [Condition.Is("check.passed", true)] },
+                new("check-failed", "checking", "check", "working") { By = [Authority.ForRole("checker")], Guards = [Condition.Is("check.passed", false)], Resumes = ["handling"] },
             ],
         };
         // end-snippet

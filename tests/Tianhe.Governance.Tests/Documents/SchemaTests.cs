@@ -22,7 +22,7 @@ public sealed class SchemaTests
           "clocks": [{ "id": "c", "kind": "due", "name": { "zh": "甲", "en": "A" },
             "limit": { "unit": "calendar-days", "amount": 5, "firstDay": "next-day", "dueTime": "17:30", "lastDayOff": "stands" },
             "citation": { "issuer": { "zh": "甲", "en": "A" }, "title": { "zh": "甲", "en": "A" }, "inForceFrom": "2026-01-01" } }],
-          "transitions": [{ "action": "a", "to": "s", "by": [{ "kind": "anyone" }, { "kind": "role", "role": "r" }], "starts": ["c"],
+          "transitions": [{ "id": "t", "action": "a", "to": "s", "by": [{ "kind": "anyone" }, { "kind": "role", "role": "r" }], "starts": ["c"],
             "guards": [{ "fact": "n", "lessThan": 2 }, { "fact": "t", "in": ["x"] }, { "not": { "fact": "n", "between": { "low": 0, "high": 1, "ends": "open" } } }, { "any": true }] }]
         }
         """;

@@ -18,7 +18,7 @@ public sealed class GradingFindingTests
     [Fact]
     public void DuplicateId() => Said(Sound with { Vetoes = [Veto, Veto], PopulationCaps = [Cap, Cap] }).Should().Equal(
         "vetoes.low-satisfaction: The id 'low-satisfaction' is used more than once among the vetoes.",
-        "population-caps.five-star: The id 'five-star' is used more than once among the population caps.");
+        "populationCaps.five-star: The id 'five-star' is used more than once among the population caps.");
 
     [Fact]
     public void DuplicateId_OfPartsAndGrades() => Codes(Sound with { Parts = [Base, Review with { Id = "base" }], Grades = [.. Sound.Grades.Take(4), Sound.Grades[4] with { Mark = "x" }, Sound.Grades[4]] })
@@ -31,7 +31,7 @@ public sealed class GradingFindingTests
 
     [Fact]
     public void Empty_Criteria() => Codes(With(Base with { Criteria = [], Deductions = new() { Criteria = [], Floor = 0 } }))
-        .Should().Equal("parts.base.criteria: grading.empty", "parts.base.deductions: grading.empty");
+        .Should().Equal("parts.base.criteria: grading.empty", "parts.base.deductions.criteria: grading.empty");
 
     [Fact]
     public void UsedTwice() => Said(Sound with { Parts = [Base, Review with { Criteria = [Criterion.Marked("base")] }] })
@@ -52,17 +52,17 @@ public sealed class GradingFindingTests
 
     [Fact]
     public void NotMarks_ATruth() => Codes(Declaring(Sound, "penalty", _ => FactDeclaration.ForTruth("penalty", new("通报", "censure"))))
-        .Should().Equal("parts.base.deductions.penalty: grading.not-marks");
+        .Should().Equal("parts.base.deductions.criteria.penalty: grading.not-marks");
 
     [Fact]
     public void WrongDirection() => Said(Declaring(Declaring(Sound, "penalty", fact => fact with { Direction = FactDirection.MoreIsBetter }), "base", fact => fact with { Direction = FactDirection.Neither }))
         .Should().Equal(
             "parts.base.criteria.base: The fact 'base' is declared as neither better nor worse; here it must be better the more it is.",
-            "parts.base.deductions.penalty: The fact 'penalty' is declared as better the more it is; here it must be worse the more it is.");
+            "parts.base.deductions.criteria.penalty: The fact 'penalty' is declared as better the more it is; here it must be worse the more it is.");
 
     [Fact]
     public void WrongDirection_OfATieBreak() => Said(With(Cap with { TieBreaks = ["base"] }, Declaring(Sound, "base", fact => fact with { Direction = FactDirection.Neither })))
-        .Should().EndWith("population-caps.five-star: The fact 'base' is declared as neither better nor worse; here it must be better or worse the more it is.");
+        .Should().EndWith("populationCaps.five-star: The fact 'base' is declared as neither better nor worse; here it must be better or worse the more it is.");
 
     [Theory]
     [InlineData("0.6", "90 %")]
@@ -105,7 +105,7 @@ public sealed class GradingFindingTests
     [Fact]
     public void UnknownGrade() => Said(Sound with { Vetoes = [Veto with { Effect = VetoEffect.CapAt("2-star") }], PopulationCaps = [Cap with { Grade = "5-star" }] }).Should().Equal(
         "vetoes.low-satisfaction: There is no grade '2-star'. Known are: five-star, four-star, three-star, two-star, one-star.",
-        "population-caps.5-star: There is no grade '5-star'. Known are: five-star, four-star, three-star, two-star, one-star.");
+        "populationCaps.5-star: There is no grade '5-star'. Known are: five-star, four-star, three-star, two-star, one-star.");
 
     [Fact]
     public void VetoWithoutEffect() => Said(With(Veto with { Effect = VetoEffect.CapAt("five-star") }))
@@ -132,14 +132,14 @@ public sealed class GradingFindingTests
 
     [Fact]
     public void NowhereToGo() => Said(With(Cap with { Grade = "one-star" }, Sound))
-        .Should().Equal("population-caps.one-star: The grade 'one-star' is the last one, and whoever exceeds the share has nowhere to go.");
+        .Should().Equal("populationCaps.one-star: The grade 'one-star' is the last one, and whoever exceeds the share has nowhere to go.");
 
     [Fact]
-    public void UnknownFact_OfATieBreak() => Codes(With(Cap with { TieBreaks = ["rank"] }, Sound)).Should().Equal("population-caps.five-star: facts.unknown-fact");
+    public void UnknownFact_OfATieBreak() => Codes(With(Cap with { TieBreaks = ["rank"] }, Sound)).Should().Equal("populationCaps.five-star: facts.unknown-fact");
 
     [Fact]
     public void NotHeld() => Said(Declaring(Sound, "penalty", fact => fact with { Maximum = 90_000_000_000_000_000m }))
-        .Should().Equal("full-marks: Marks or deductions of 90000000000000000, with the decimal places of marks, weights and total, cannot be computed exactly.");
+        .Should().Equal("fullMarks: Marks or deductions of 90000000000000000, with the decimal places of marks, weights and total, cannot be computed exactly.");
 
     [Fact]
     public void From_EveryProblem_IsListedAtOnce() => FluentActions.Invoking(() => GradingScheme.From(Troubled)).Should().Throw<InvalidDefinitionException>()
@@ -175,7 +175,7 @@ public sealed class GradingFindingTests
     private static Finding[] Findings(GradingSchemeDescription description)
     {
         var findings = new List<Finding>();
-        SchemeCompiler.Compile(description, findings);
+        SchemeCompiler.Compile(description, new("sample", "1", ""), findings);
         return [.. findings];
     }
 

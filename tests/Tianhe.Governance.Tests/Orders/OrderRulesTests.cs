@@ -21,8 +21,8 @@ public class OrderRulesTests
         thrown.Findings.Select(finding => $"{finding.Path}: {finding.Code}").Should().Equal(
             "workflow.facts: orders.other-facts",
             "categories.lift/stuck: orders.duplicate-code",
-            "return-reasons: orders.nothing-listed",
-            "handler-roles.grid-worker: orders.duplicate-code",
+            "returnReasons: orders.nothing-listed",
+            "handlerRoles.grid-worker: orders.duplicate-code",
             "roles.fire-brigade: orders.unknown-role",
             "roles.mayor: orders.unknown-role");
     }
@@ -33,7 +33,7 @@ public class OrderRulesTests
     public void OrdersFor_AStepThatSubmitsOrBeginsOtherwise_IsRefused(string? from, string action)
     {
         var description = SampleStreet.Rules.Workflow.Description;
-        var step = new WorkflowTransition(from is null ? default(StageId?) : from, action, "awaiting-admission") { By = [Authority.Anyone] };
+        var step = new WorkflowTransition("more", from is null ? default(StageId?) : from, action, "awaiting-admission") { By = [Authority.Anyone] };
         var rules = SampleStreet.Rules with { Workflow = WorkflowDefinition.From(description with { Transitions = [.. description.Transitions, step] }) };
         rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
             .Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "orders.only-submission-begins" && finding.Path == step.Path);
@@ -44,7 +44,7 @@ public class OrderRulesTests
     {
         var rules = FourStepOrder.Rules(SampleStreet.Options with { Dispatcher = "clark", Handlers = ["clark"] });
         var finding = rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which.Findings.Should().ContainSingle().Subject;
-        finding.Witness.Should().StartWith("handler-roles, transitions.awaiting-admission.admit.awaiting-dispatch, ").And.EndWith("transitions.rated.close.closed");
+        finding.Witness.Should().StartWith("handlerRoles, transitions.admit, ").And.EndWith("transitions.close-rated");
     }
 
     [Fact]

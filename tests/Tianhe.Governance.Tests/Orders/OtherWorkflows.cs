@@ -42,7 +42,7 @@ internal static class OtherWorkflows
             Name = new("裸流程", "bare"),
             Stages = [new("begun", StageKind.Intake, new("开始", "begun"))],
             Actions = [new("submit", new("点单", "submit"))],
-            Transitions = [new(null, "submit", "begun") { By = [Authority.ForRole("mayor")] }],
+            Transitions = [new("submit", null, "submit", "begun") { By = [Authority.ForRole("mayor")] }],
         }),
     };
 }

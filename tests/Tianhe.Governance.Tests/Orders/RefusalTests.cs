@@ -20,7 +20,7 @@ public class RefusalTests
     {
         var refusal = Story.Try(Story.At("in-progress"), "p-chen", new ReportHandled()).Refusals.Should().ContainSingle().Subject;
         refusal.Describe(Language.Chinese).Should().Be(
-            "p-chen 在2026年9月24日无权办结。有权办理的是：在任的承办人。依据：four-step-order sample-1（transitions.in-progress.report-handled.awaiting-check）。可由他人办理：派单（社区工作人员）、退单（在任的承办人）、办结（在任的承办人）。");
+            "p-chen 在2026年9月24日无权办结。有权办理的是：在任的承办人。依据：four-step-order sample-1（transitions.report-handled）。可由他人办理：派单（社区工作人员）、退单（在任的承办人）、办结（在任的承办人）。");
     }
 
     [Fact]
@@ -30,9 +30,9 @@ public class RefusalTests
         var late = Story.Process.Decide(order, new Return { Reason = "not-our-area" }, Story.Occasion("p-wang", Story.At(2026, 9, 30, 0, 0), "c-9"));
         var refusal = late.Refusals.Should().ContainSingle().Subject;
         refusal.Describe(Language.Chinese).Should().Be(
-            "不能退单：“退单期限”（2个工作日）已于2026年9月29日 24:00结束。依据：four-step-order sample-1（transitions.in-progress.return.awaiting-dispatch），出自山东省《政务服务热线管理办法》。您现在可以：办结。可由他人办理：派单（社区工作人员）。");
+            "不能退单：“退单期限”（2个工作日）已于2026年9月29日 24:00结束。依据：four-step-order sample-1（transitions.return-in-progress），出自山东省《政务服务热线管理办法》。您现在可以：办结。可由他人办理：派单（社区工作人员）。");
         refusal.Describe(Language.English).Should().Be(
-            "Too late to return: the 'return window' of 2 working days ended at 29 Sep 2026 24:00. Rule: four-step-order sample-1, transitions.in-progress.return.awaiting-dispatch (Shandong Province, Measures for the Administration of Government Service Hotlines). You may now: report as handled. Others may: dispatch (community clerk).");
+            "Too late to return: the 'return window' of 2 working days ended at 29 Sep 2026 24:00. Rule: four-step-order sample-1, transitions.return-in-progress (Shandong Province, Measures for the Administration of Government Service Hotlines). You may now: report as handled. Others may: dispatch (community clerk).");
     }
 
     [Fact]

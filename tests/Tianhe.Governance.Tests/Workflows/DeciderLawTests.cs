@@ -22,7 +22,7 @@ public sealed class DeciderLawTests
         from having in Gen.Int[0, 2].Array[1, 2]
         from isWithin in Gen.Bool
         from guards in SmallFacts.AnyCondition.Where(SmallFacts.IsSatisfiable).Array[0, 2]
-        select new WorkflowTransition("s", "a", Stages[to]!.Value)
+        select new WorkflowTransition("any", "s", "a", Stages[to]!.Value)
         {
             By = having.Distinct().Select(index => Authorities[index]).ToEquatableList(),
             Within = isWithin ? new ClockId("return-window") : default(ClockId?),
@@ -139,7 +139,7 @@ public sealed class DeciderLawTests
         Stages = [new("s", StageKind.Intake, BilingualText.Same("s")), new("t", StageKind.Working, BilingualText.Same("t")), new("u", StageKind.Closed, BilingualText.Same("u"))],
         Actions = [new("a", BilingualText.Same("a")), new("b", BilingualText.Same("b")), new("c", BilingualText.Same("c"))],
         Clocks = [new("return-window", ClockKind.Window, BilingualText.Same("window"), TimeLimit.ClockHours(24))],
-        Transitions = [new(null, "c", "s") { By = [Authority.Anyone] }, .. slots.SelectMany((steps, slot) => steps.Select(step => new WorkflowTransition(Stages[slot / 2], slot % 2 == 0 ? "a" : "b", step.To)
+        Transitions = [new("start", null, "c", "s") { By = [Authority.Anyone] }, .. slots.SelectMany((steps, slot) => steps.Select((step, index) => new WorkflowTransition($"{slot}-{index}", Stages[slot / 2], slot % 2 == 0 ? "a" : "b", step.To)
         {
             By = step.By,
             Within = step.Within,
@@ -152,7 +152,7 @@ public sealed class DeciderLawTests
     private static bool Loads(WorkflowDescription description)
     {
         var findings = new List<Finding>();
-        WorkflowCompiler.Compile(description, findings);
+        WorkflowCompiler.Compile(description, new("small", "1", ""), findings);
         return findings.Count == 0;
     }
 }

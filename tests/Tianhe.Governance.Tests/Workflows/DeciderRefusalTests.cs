@@ -18,11 +18,11 @@ public sealed class DeciderRefusalTests
 
     [Fact]
     public void NotYetSubmitted() => Said(Nobody, null, "admit").Should().Equal(
-        ("不能受理：现在处于“尚未提交”环节。", "Cannot admit: it is at the stage 'not yet submitted'.", "(definition)"));
+        ("不能受理：现在处于“尚未提交”环节。", "Cannot admit: it is at the stage 'not yet submitted'.", "transitions"));
 
     [Fact]
     public void NotAuthorised() => Said(Nobody, "waiting", "admit").Should().Equal(
-        ("p-wang 在2026年9月24日无权受理。有权办理的是：派单员。", "p-wang may not admit on 24 Sep 2026. Those who may: the dispatcher.", "transitions.waiting.admit.working"));
+        ("p-wang 在2026年9月24日无权受理。有权办理的是：派单员。", "p-wang may not admit on 24 Sep 2026. Those who may: the dispatcher.", "transitions.admit"));
 
     [Fact]
     public void NotAuthorised_TheDayIsThatOfTheZone() => Said(Nobody with { At = Instant.FromUtc(2026, 9, 24, 16, 0) }, "waiting", "admit")
@@ -38,19 +38,19 @@ public sealed class DeciderRefusalTests
 
     [Fact]
     public void TooLate() => Said(Handler with { At = SampleAct.Morning + Duration.FromDays(2) }, "working", "return").Should().Equal(
-        ("不能退单：“退单期限”（24小时）已于2026年9月25日 10:00结束。", "Too late to return: the 'return window' of 24 hours ended at 25 Sep 2026 10:00.", "transitions.working.return.waiting"));
+        ("不能退单：“退单期限”（24小时）已于2026年9月25日 10:00结束。", "Too late to return: the 'return window' of 24 hours ended at 25 Sep 2026 10:00.", "transitions.return"));
 
     [Fact]
     public void WindowNotOpen() => Said(Handler with { WindowOpenedAt = null }, "working", "return").Should().Equal(
-        ("不能退单：“退单期限”尚未开始或者已经停止。", "Cannot return: the 'return window' has not begun or was stopped.", "transitions.working.return.waiting"));
+        ("不能退单：“退单期限”尚未开始或者已经停止。", "Cannot return: the 'return window' has not begun or was stopped.", "transitions.return"));
 
     [Fact]
     public void GuardNotMet() => Said(Handler.With(("returns", 2)), "working", "return").Should().Equal(
-        ("不能退单：须满足“退单次数 < 2”，现为 2。", "Cannot return: this needs 'number of returns < 2', and the value is 2.", "transitions.working.return.waiting"));
+        ("不能退单：须满足“退单次数 < 2”，现为 2。", "Cannot return: this needs 'number of returns < 2', and the value is 2.", "transitions.return"));
 
     [Fact]
     public void GuardCannotBeEvaluated_Missing() => Said(Handler.With(), "working", "return").Should().Equal(
-        ("不能退单：“退单次数 < 2”无法判断，“退单次数”的值为未知。", "Cannot return: 'number of returns < 2' cannot be evaluated, for 'number of returns' is missing.", "transitions.working.return.waiting"));
+        ("不能退单：“退单次数 < 2”无法判断，“退单次数”的值为未知。", "Cannot return: 'number of returns < 2' cannot be evaluated, for 'number of returns' is missing.", "transitions.return"));
 
     [Fact]
     public void GuardCannotBeEvaluated_NotApplicable() => Said(Handler.With(("returns", FactValue.NotApplicable)), "working", "return")
@@ -67,15 +67,15 @@ public sealed class DeciderRefusalTests
 
     [Fact]
     public void OfSeveralSteps_TheNearestGivesTheReason() => Said(Checker.With(("passed", true), ("actor.is-handler", true)), "checking", "check").Should().Equal(
-        ("不能核查：须满足“办理人就是承办人 = 否”，现为 是。", "Cannot check: this needs 'the person who acts is the handler = no', and the value is yes.", "transitions.checking.check.closed"));
+        ("不能核查：须满足“办理人就是承办人 = 否”，现为 是。", "Cannot check: this needs 'the person who acts is the handler = no', and the value is yes.", "transitions.check-passed"));
 
     [Fact]
     public void OfSeveralSteps_TheNearestOfTheOtherKind() => Said(Checker.With(("passed", false), ("actor.is-handler", true)), "checking", "check")
-        .Should().ContainSingle().Which.Path.Should().Be("transitions.checking.check.working");
+        .Should().ContainSingle().Which.Path.Should().Be("transitions.check-failed");
 
     [Fact]
     public void OfSeveralSteps_AsNear_AMissingFactIsToldOnce() => Said(Checker.With(("actor.is-handler", false)), "checking", "check").Should().Equal(
-        ("不能核查：“核查通过 = 是”无法判断，“核查通过”的值为未知。", "Cannot check: 'check passed = yes' cannot be evaluated, for 'check passed' is missing.", "transitions.checking.check.closed"));
+        ("不能核查：“核查通过 = 是”无法判断，“核查通过”的值为未知。", "Cannot check: 'check passed = yes' cannot be evaluated, for 'check passed' is missing.", "transitions.check-passed"));
 
     [Fact]
     public void OfSeveralSteps_AGuardThatTheyShare_IsToldOnce() => Codes(Checker.With(("actor.is-handler", true)), "checking", "check")

@@ -50,8 +50,8 @@ public sealed class OverlapLawTests
             Facts = SmallFacts.Catalogue,
             Stages = [new("s", StageKind.Working, BilingualText.Same("s"))],
             Actions = [new("a", BilingualText.Same("a"))],
-            Transitions = [new(null, "a", "s") { By = [Authority.Anyone] }, .. steps.Select(guards => new WorkflowTransition("s", "a", "s") { By = [Authority.Anyone], Guards = guards.ToEquatableList() })],
-        }, findings);
+            Transitions = [new("start", null, "a", "s") { By = [Authority.Anyone] }, .. steps.Select((guards, index) => new WorkflowTransition($"{index}", "s", "a", "s") { By = [Authority.Anyone], Guards = guards.ToEquatableList() })],
+        }, new("small", "1", ""), findings);
         return findings;
     }
 }

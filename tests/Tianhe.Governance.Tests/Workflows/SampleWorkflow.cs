@@ -46,12 +46,12 @@ internal static class SampleWorkflow
         ],
         Transitions =
         [
-            new(null, "submit", "waiting") { By = [Authority.Anyone] },
-            new("waiting", "admit", "working") { By = [Dispatcher], Starts = ["handling", "return-window"] },
-            new("working", "return", "waiting") { By = [Authority.Handler, Dispatcher], Within = "return-window", Guards = [Condition.LessThan("returns", 2)] },
-            new("working", "report", "checking") { By = [Authority.Handler], Stops = ["handling"] },
-            new("checking", "check", "closed") { By = [Checker], Guards = [Condition.Is("passed", true), Condition.Is("actor.is-handler", false)] },
-            new("checking", "check", "working") { By = [Checker], Guards = [Condition.Is("passed", false), Condition.Is("actor.is-handler", false)], Resumes = ["handling"] },
+            new("submit", null, "submit", "waiting") { By = [Authority.Anyone] },
+            new("admit", "waiting", "admit", "working") { By = [Dispatcher], Starts = ["handling", "return-window"] },
+            new("return", "working", "return", "waiting") { By = [Authority.Handler, Dispatcher], Within = "return-window", Guards = [Condition.LessThan("returns", 2)] },
+            new("report", "working", "report", "checking") { By = [Authority.Handler], Stops = ["handling"] },
+            new("check-passed", "checking", "check", "closed") { By = [Checker], Guards = [Condition.Is("passed", true), Condition.Is("actor.is-handler", false)] },
+            new("check-failed", "checking", "check", "working") { By = [Checker], Guards = [Condition.Is("passed", false), Condition.Is("actor.is-handler", false)], Resumes = ["handling"] },
         ],
     };
 

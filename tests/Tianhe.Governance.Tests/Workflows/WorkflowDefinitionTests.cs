@@ -70,9 +70,9 @@ public sealed class WorkflowDefinitionTests
             Transitions = [.. SampleWorkflow.Description.Transitions.Take(3), SampleWorkflow.Description.Transitions[3] with { Citation = own }],
         };
 
-        WorkflowCompiler.Compile(description, []).Select(transition => transition.Reference.Citation).Should().Equal(null, null, window, own);
+        WorkflowCompiler.Compile(description, new("sample", "1", ""), []).Select(transition => transition.Reference.Citation).Should().Equal(null, null, window, own);
     }
 
     private static CompiledTransition Compiled(WorkflowTransition transition) =>
-        WorkflowCompiler.Compile(SampleWorkflow.Description, []).Single(compiled => compiled.Transition == transition);
+        WorkflowCompiler.Compile(SampleWorkflow.Description, new("sample", "1", ""), []).Single(compiled => compiled.Transition == transition);
 }

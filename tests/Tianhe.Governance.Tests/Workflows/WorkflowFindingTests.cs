@@ -12,11 +12,13 @@ public sealed class WorkflowFindingTests
     private static readonly WorkflowTransition Return = Sound.Transitions[2];
 
     [Fact]
-    public void DuplicateId() => Said(Sound with { Stages = [.. Sound.Stages, Sound.Stages[0]], Actions = [.. Sound.Actions, Sound.Actions[1]], Clocks = [.. Sound.Clocks, Sound.Clocks[0]] })
+    public void DuplicateId() => Said(Sound with { Stages = [.. Sound.Stages, Sound.Stages[0]], Actions = [.. Sound.Actions, Sound.Actions[1]], Clocks = [.. Sound.Clocks, Sound.Clocks[0]], Transitions = [.. Sound.Transitions, new("submit", "closed", "submit", "closed") { By = [Authority.Anyone] }] })
         .Should().Equal(
             "stages.waiting: The id 'waiting' is used more than once among the stages.",
             "actions.admit: The id 'admit' is used more than once among the actions.",
-            "clocks.handling: The id 'handling' is used more than once among the clocks.");
+            "clocks.handling: The id 'handling' is used more than once among the clocks.",
+            "transitions.submit: The id 'submit' is used more than once among the transitions.",
+            "transitions.submit: The stage 'closed' is of the kind closed, and no step may leave it.");
 
     [Fact]
     public void DuplicateId_AnswersForTheStagesBehindIt_StayRight() =>
@@ -24,15 +26,15 @@ public sealed class WorkflowFindingTests
             .Should().Equal("workflows.duplicate-id", "workflows.duplicate-id");
 
     [Fact]
-    public void UnknownName_OfEachKind() => Said(With(new WorkflowTransition("nowhere", "nothing", "never") { By = [Authority.Anyone], Within = "no-window", Starts = ["no-start"], Stops = ["no-stop"], Resumes = ["no-more"] }))
+    public void UnknownName_OfEachKind() => Said(With(new WorkflowTransition("nothing", "nowhere", "nothing", "never") { By = [Authority.Anyone], Within = "no-window", Starts = ["no-start"], Stops = ["no-stop"], Resumes = ["no-more"] }))
         .Select(said => said[..said.IndexOf(" Known", StringComparison.Ordinal)]).Should().Equal(
-            "transitions.nowhere.nothing.never: There is no 'nowhere' among the stages.",
-            "transitions.nowhere.nothing.never: There is no 'nothing' among the actions.",
-            "transitions.nowhere.nothing.never: There is no 'never' among the stages.",
-            "transitions.nowhere.nothing.never: There is no 'no-window' among the clocks.",
-            "transitions.nowhere.nothing.never: There is no 'no-start' among the clocks.",
-            "transitions.nowhere.nothing.never: There is no 'no-stop' among the clocks.",
-            "transitions.nowhere.nothing.never: There is no 'no-more' among the clocks.");
+            "transitions.nothing: There is no 'nowhere' among the stages.",
+            "transitions.nothing: There is no 'nothing' among the actions.",
+            "transitions.nothing: There is no 'never' among the stages.",
+            "transitions.nothing: There is no 'no-window' among the clocks.",
+            "transitions.nothing: There is no 'no-start' among the clocks.",
+            "transitions.nothing: There is no 'no-stop' among the clocks.",
+            "transitions.nothing: There is no 'no-more' among the clocks.");
 
     [Fact]
     public void UnknownName_SaysWhatIsKnown() => Finding(With(Admit with { Starts = ["handlng"] }), "workflows.unknown-name").Describe(Language.Chinese)
@@ -47,25 +49,25 @@ public sealed class WorkflowFindingTests
         .Should().Equal("transitions: No step begins a matter. Write one that leaves no stage.");
 
     [Fact]
-    public void NobodyMay() => Said(With(Admit with { By = [] })).Should().Equal("transitions.waiting.admit.working: Nobody may take this step. Name at least one authority.");
+    public void NobodyMay() => Said(With(Admit with { By = [] })).Should().Equal("transitions.admit: Nobody may take this step. Name at least one authority.");
 
     [Fact]
     public void BothApply()
     {
-        var finding = Finding(With(Return with { Guards = [Condition.LessThan("returns", 3)] }, new("working", "return", "closed") { By = [Authority.Handler], Guards = [Condition.AtLeast("returns", 2)] }), "workflows.both-apply");
+        var finding = Finding(With(Return with { Guards = [Condition.LessThan("returns", 3)] }, new("return-closed", "working", "return", "closed") { By = [Authority.Handler], Guards = [Condition.AtLeast("returns", 2)] }), "workflows.both-apply");
 
-        finding.Path.Should().Be("transitions.working.return.waiting");
+        finding.Path.Should().Be("transitions.return");
         finding.Witness.Should().Be("returns = 2");
-        finding.Describe(Language.English).Should().Be("This step and 'transitions.working.return.closed' may both apply. Make their guards exclude one another. For example: returns = 2.");
+        finding.Describe(Language.English).Should().Be("This step and 'transitions.return-closed' may both apply. Make their guards exclude one another. For example: returns = 2.");
     }
 
     [Fact]
     public void BothApply_WithoutGuards_HasNoWitness() =>
-        Finding(With(Admit, new("waiting", "admit", "closed") { By = [SampleWorkflow.Dispatcher] }), "workflows.both-apply").Witness.Should().BeNull();
+        Finding(With(Admit, new("admit-closed", "waiting", "admit", "closed") { By = [SampleWorkflow.Dispatcher] }), "workflows.both-apply").Witness.Should().BeNull();
 
     [Fact]
     public void BothApply_GuardsOnDifferentFacts_AreNamedInTheWitness() =>
-        Finding(With(Admit with { Guards = [Condition.Is("passed", true)] }, new("waiting", "admit", "closed") { By = [SampleWorkflow.Dispatcher], Guards = [Condition.MoreThan("returns", 4)] }), "workflows.both-apply")
+        Finding(With(Admit with { Guards = [Condition.Is("passed", true)] }, new("admit-closed", "waiting", "admit", "closed") { By = [SampleWorkflow.Dispatcher], Guards = [Condition.MoreThan("returns", 4)] }), "workflows.both-apply")
             .Witness.Should().Be("passed = yes, returns = 5");
 
     [Theory]
@@ -73,35 +75,35 @@ public sealed class WorkflowFindingTests
     [InlineData(2, false)]
     [InlineData(3, false)]
     public void BothApply_AroundTheBound(int from, bool found) =>
-        Codes(With(Return, new("working", "return", "closed") { By = [Authority.Handler], Guards = [Condition.AtLeast("returns", from)] }))
+        Codes(With(Return, new("return-closed", "working", "return", "closed") { By = [Authority.Handler], Guards = [Condition.AtLeast("returns", from)] }))
             .Contains("workflows.both-apply").Should().Be(found);
 
     [Fact]
     public void BothApply_WhateverElseIsWrongWithTheStep() =>
-        Codes(With(Admit with { By = [] }, new("waiting", "admit", "nowhere") { By = [Authority.Anyone] }))
+        Codes(With(Admit with { By = [] }, new("admit-nowhere", "waiting", "admit", "nowhere") { By = [Authority.Anyone] }))
             .Should().Equal("workflows.nobody-may", "workflows.unknown-name", "workflows.both-apply");
 
     [Fact]
     public void NeverApplies() => Said(With(Admit with { Guards = [Condition.LessThan("returns", 2), Condition.Is("passed", true), Condition.AtLeast("returns", 2)] }))
-        .Should().Equal("transitions.waiting.admit.working: The guards of this step on the fact 'returns' exclude one another, so it can never be taken.");
+        .Should().Equal("transitions.admit: The guards of this step on the fact 'returns' exclude one another, so it can never be taken.");
 
     [Fact]
-    public void LeavesClosedStage() => Said(Sound with { Transitions = [.. Sound.Transitions, new("closed", "admit", "working") { By = [Authority.Anyone] }] })
-        .Should().Equal("transitions.closed.admit.working: The stage 'closed' is of the kind closed, and no step may leave it.");
+    public void LeavesClosedStage() => Said(Sound with { Transitions = [.. Sound.Transitions, new("reopen", "closed", "admit", "working") { By = [Authority.Anyone] }] })
+        .Should().Equal("transitions.reopen: The stage 'closed' is of the kind closed, and no step may leave it.");
 
     [Fact]
     public void NotAWindow() => Said(With(Admit with { Within = "handling" }))
-        .Should().Equal("transitions.waiting.admit.working: The clock 'handling' is a limit by which work falls due and not a window, so no step can be permitted within it.");
+        .Should().Equal("transitions.admit: The clock 'handling' is a limit by which work falls due and not a window, so no step can be permitted within it.");
 
     [Fact]
     public void ClockTwice() => Said(With(Admit with { Starts = ["handling", "handling"], Stops = ["return-window"], Resumes = ["return-window"] })).Should().Equal(
-        "transitions.waiting.admit.working: This step starts, stops or resumes the clock 'handling' more than once. Say once what it does to it.",
-        "transitions.waiting.admit.working: This step starts, stops or resumes the clock 'return-window' more than once. Say once what it does to it.");
+        "transitions.admit: This step starts, stops or resumes the clock 'handling' more than once. Say once what it does to it.",
+        "transitions.admit: This step starts, stops or resumes the clock 'return-window' more than once. Say once what it does to it.");
 
     [Fact]
     public void AGuardThatDoesNotFit() => Said(With(Admit with { Guards = [Condition.Is("passed", 1), Condition.Is("rain", true)] })).Should().Equal(
-        "transitions.waiting.admit.working: The fact 'passed' is a truth; found '1'.",
-        "transitions.waiting.admit.working: The fact 'rain' is not declared. Declared are: returns, passed, actor.is-handler.");
+        "transitions.admit: The fact 'passed' is a truth; found '1'.",
+        "transitions.admit: The fact 'rain' is not declared. Declared are: returns, passed, actor.is-handler.");
 
     [Fact]
     public void AGuardThatIsAny_IsMet() => Codes(With(Admit with { Guards = [Condition.Any] })).Should().BeEmpty();
@@ -119,7 +121,7 @@ public sealed class WorkflowFindingTests
         "没有人可以执行这一步。请至少写明一类有权人员。",
         "时限“handling”是办理期限，不是权利期限，不能用来限定步骤。",
         "本步骤对“returns”的各项条件互相矛盾，永远不能执行。",
-        "本步骤与“transitions.waiting.admit.closed”可能同时适用。请使两者的条件互斥。");
+        "本步骤与“transitions.admit-closed”可能同时适用。请使两者的条件互斥。");
 
     private static WorkflowDescription Troubled => Sound with
     {
@@ -127,9 +129,9 @@ public sealed class WorkflowFindingTests
         Transitions =
         [
             Admit,
-            new("closed", "reopen", "working"),
-            Admit with { Within = "handling", Guards = [Condition.LessThan("returns", 1), Condition.MoreThan("returns", 0)] },
-            new("waiting", "admit", "closed") { By = [Authority.Anyone] },
+            new("reopen", "closed", "reopen", "working"),
+            new("admit-late", "waiting", "admit", "working") { By = [SampleWorkflow.Dispatcher], Within = "handling", Guards = [Condition.LessThan("returns", 1), Condition.MoreThan("returns", 0)] },
+            new("admit-closed", "waiting", "admit", "closed") { By = [Authority.Anyone] },
         ],
     };
 
@@ -142,7 +144,7 @@ public sealed class WorkflowFindingTests
     private static List<Finding> Findings(WorkflowDescription description)
     {
         var findings = new List<Finding>();
-        WorkflowCompiler.Compile(description, findings);
+        WorkflowCompiler.Compile(description, new("sample", "1", ""), findings);
         return findings;
     }
 

@@ -36,28 +36,25 @@ public sealed class WorkflowPartsTests
     [Fact]
     public void Transition_WithADefaultId_Throws()
     {
-        FluentActions.Invoking(() => new WorkflowTransition(default(StageId), "a", "s")).Should().Throw<ArgumentException>().WithParameterName("from");
-        FluentActions.Invoking(() => new WorkflowTransition("s", default, "s")).Should().Throw<ArgumentException>().WithParameterName("action");
-        FluentActions.Invoking(() => new WorkflowTransition("s", "a", default)).Should().Throw<ArgumentException>().WithParameterName("to");
-        FluentActions.Invoking(() => new WorkflowTransition("s", "a", "s") { Within = default(ClockId) }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new WorkflowTransition("s", "a", "s") { Starts = ["c", default] }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new WorkflowTransition("s", "a", "s") { Stops = [default] }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new WorkflowTransition("s", "a", "s") { Resumes = [default] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new WorkflowTransition(default, "s", "a", "s")).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => new WorkflowTransition("i", default(StageId), "a", "s")).Should().Throw<ArgumentException>().WithParameterName("from");
+        FluentActions.Invoking(() => new WorkflowTransition("i", "s", default, "s")).Should().Throw<ArgumentException>().WithParameterName("action");
+        FluentActions.Invoking(() => new WorkflowTransition("i", "s", "a", default)).Should().Throw<ArgumentException>().WithParameterName("to");
+        FluentActions.Invoking(() => new WorkflowTransition("i", "s", "a", "s") { Within = default(ClockId) }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new WorkflowTransition("i", "s", "a", "s") { Starts = ["c", default] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new WorkflowTransition("i", "s", "a", "s") { Stops = [default] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new WorkflowTransition("i", "s", "a", "s") { Resumes = [default] }).Should().Throw<ArgumentException>();
     }
 
     [Fact]
-    public void Transition_Path_IsMadeOfIds()
-    {
-        new WorkflowTransition("s", "a", "t").Path.Should().Be("transitions.s.a.t");
-        new WorkflowTransition(null, "a", "t").Path.Should().Be("transitions.(start).a.t");
-    }
+    public void Transition_Path_IsThatOfItsId() => new WorkflowTransition("i", null, "a", "t").Path.Should().Be("transitions.i");
 
     [Fact]
     public void Transition_Equality_IsByContent()
     {
-        var one = new WorkflowTransition("s", "a", "t") { By = [Authority.ForRole("r")], Guards = [Condition.Is("f", 1)], Starts = ["c"] };
+        var one = new WorkflowTransition("i", "s", "a", "t") { By = [Authority.ForRole("r")], Guards = [Condition.Is("f", 1)], Starts = ["c"] };
 
-        one.Should().Be(new WorkflowTransition("s", "a", "t") { By = [Authority.ForRole("r")], Guards = [Condition.Is("f", 1)], Starts = ["c"] });
+        one.Should().Be(new WorkflowTransition("i", "s", "a", "t") { By = [Authority.ForRole("r")], Guards = [Condition.Is("f", 1)], Starts = ["c"] });
         one.Should().NotBe(one with { Guards = [Condition.Is("f", 2)] });
     }
 

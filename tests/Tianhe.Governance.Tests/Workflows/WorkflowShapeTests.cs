@@ -30,7 +30,7 @@ public sealed class WorkflowShapeTests
         var description = SampleWorkflow.Description with
         {
             Stages = Enum.GetValues<StageKind>().Select(kind => new WorkflowStage($"{kind}", kind, new("甲", "A"))).ToEquatableList(),
-            Transitions = [new("a", "b", "c") { By = [Authority.Anyone, Authority.Requester, Authority.Handler, Authority.ForRole("r"), Authority.ForRequesterBy("r")], Stops = ["x"], Citation = new(new("甲", "A"), new("乙", "B")) }],
+            Transitions = [new("i", "a", "b", "c") { By = [Authority.Anyone, Authority.Requester, Authority.Handler, Authority.ForRole("r"), Authority.ForRequesterBy("r")], Stops = ["x"], Citation = new(new("甲", "A"), new("乙", "B")) }],
         };
 
         Shape.Load(Shape.Write(description)).Should().Be(description);
@@ -39,10 +39,10 @@ public sealed class WorkflowShapeTests
     [Theory]
     [InlineData("\"unit\": \"working-days\"", "\"unit\": \"workdays\"", "clocks.handling.limit.unit: The word 'workdays' is not known. Accepted would be: working-days.")]
     [InlineData("\"amount\": 5", "\"amount\": 0", "clocks.handling.limit.amount: The number 0 is out of range; expected a whole number from 1 to 10000.")]
-    [InlineData("\"action\": \"return\",", "\"action\": \"return\", \"too\": \"x\",", "transitions.awaiting-acknowledgement.return.awaiting-dispatch.too: There is no member 'too' here. Accepted would be: to.")]
-    [InlineData("{ \"kind\": \"anyone\" }", "{ \"kind\": \"role\" }", "transitions.(start).submit.awaiting-admission.by[0].role: The member 'role' is missing; expected an id of 1 to 128 characters without control characters and without white space at its ends.")]
-    [InlineData("\"lessThan\": 1", "\"lesThan\": 1", "transitions.awaiting-rating.rate.in-progress.guards[1]: One of these members is needed here: lessThan.")]
-    [InlineData("\"lessThan\": 1", "\"lessThan\": 1, \"is\": 1", "transitions.awaiting-rating.rate.in-progress.guards[1]: Only one of these members may be written: is, lessThan.")]
+    [InlineData("\"action\": \"return\",", "\"action\": \"return\", \"too\": \"x\",", "transitions.return-unacknowledged.too: There is no member 'too' here. Accepted would be: to.")]
+    [InlineData("{ \"kind\": \"anyone\" }", "{ \"kind\": \"role\" }", "transitions.submit.by[0].role: The member 'role' is missing; expected an id of 1 to 128 characters without control characters and without white space at its ends.")]
+    [InlineData("\"lessThan\": 1", "\"lesThan\": 1", "transitions.rate-redo.guards[1]: One of these members is needed here: lessThan.")]
+    [InlineData("\"lessThan\": 1", "\"lessThan\": 1, \"is\": 1", "transitions.rate-redo.guards[1]: Only one of these members may be written: is, lessThan.")]
     [InlineData("\"minimum\": 0", "\"minimum\": 0.5", "facts.order.returns: ")]
     public void Load_AMistake_IsFoundByPathAndPlace(string good, string bad, string problem)
     {
