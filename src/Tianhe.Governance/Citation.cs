@@ -34,16 +34,19 @@ public sealed record Citation
     /// <summary>The last day on which the text is in force, inclusive, or null where no end is known.</summary>
     public LocalDate? InForceTo { get; init; }
 
+    /// <summary>What a reader should know of the text, such as that it is known from a report and its validity is unchecked; or null.</summary>
+    public BilingualText? Note { get; init; }
+
     /// <summary>The citation as one line.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Issuer, title, number and article, as far as they are known.</returns>
+    /// <returns>Issuer, title, number, article and note, as far as they are known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string In(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return language == Language.Chinese
-            ? $"{Issuer.Chinese}《{Title.Chinese}》{(DocumentNumber is null ? "" : $"（{DocumentNumber}）")}{Article}"
-            : string.Join(", ", new[] { Issuer.English, Title.English, DocumentNumber, Article }.Where(part => part is not null));
+            ? $"{Issuer.Chinese}《{Title.Chinese}》{(DocumentNumber is null ? "" : $"（{DocumentNumber}）")}{Article}{(Note is null ? "" : $"（{Note.Chinese}）")}"
+            : string.Join(", ", new[] { Issuer.English, Title.English, DocumentNumber, Article }.Where(part => part is not null)) + (Note is null ? "" : $"; {Note.English}");
     }
 
     /// <summary>The citation in English.</summary>

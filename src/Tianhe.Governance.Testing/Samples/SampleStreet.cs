@@ -82,6 +82,13 @@ public static class SampleStreet
         ClockSkewTolerance = Duration.FromSeconds(5),
     };
 
-    /// <summary>The rules of the sample street, made from <see cref="Options"/>.</summary>
-    public static OrderRules Rules { get; } = FourStepOrder.Rules(Options);
+    /// <summary>The rules of the sample street: orders by <see cref="Options"/>, and nothing else.</summary>
+    public static RulePack Rules { get; } = RulePack.From(new()
+    {
+        Id = "sample-street",
+        Version = Options.Version,
+        Name = new("示例街道规则", "rules of the sample street"),
+        EffectiveFrom = Begin,
+        Orders = FourStepOrder.Rules(Options),
+    });
 }

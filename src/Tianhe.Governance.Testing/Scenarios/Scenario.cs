@@ -24,6 +24,19 @@ public sealed class Scenario
     }
 
     /// <summary>Begins a scenario.</summary>
+    /// <param name="rules">The pack under test.</param>
+    /// <param name="place">The place where it applies.</param>
+    /// <returns>A scenario without steps.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The pack has no rules of orders.</exception>
+    /// <exception cref="InvalidDefinitionException">The rules do not fit the place.</exception>
+    public static Scenario For(RulePack rules, Jurisdiction place)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new(rules.OrdersFor(place), []);
+    }
+
+    /// <summary>Begins a scenario with rules of orders that stand in no pack.</summary>
     /// <param name="rules">The rules under test.</param>
     /// <param name="place">The place where they apply.</param>
     /// <returns>A scenario without steps.</returns>

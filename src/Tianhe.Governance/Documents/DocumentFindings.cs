@@ -21,6 +21,7 @@ internal static class DocumentFindings
     public static readonly MessageTemplate TooFewEntries = new("documents.too-few-entries", new("列表有{count}项，至少应有{least}项。", "The list has {count} entries; expected {least} at least."));
     public static readonly MessageTemplate WrongText = new("documents.wrong-text", new("此处是{found}，应为{expected}。", "Found {found}; expected {expected}."));
     public static readonly MessageTemplate UnknownWord = new("documents.unknown-word", new("不识别{found}。可写：{known}。", "The word {found} is not known. Accepted would be: {known}."));
+    public static readonly MessageTemplate NotListed = new("documents.not-listed", new("{list}中没有{name}。可写：{known}。", "There is no {name} in {list}. Accepted would be: {known}."));
     public static readonly MessageTemplate OutOfRange = new("documents.out-of-range", new("数字{found}超出范围，应为{expected}。", "The number {found} is out of range; expected {expected}."));
     public static readonly MessageTemplate TooPrecise = new("documents.too-precise", new("数字{found}的小数位过多，应为{expected}。", "The number {found} has too many decimal places; expected {expected}."));
     public static readonly MessageTemplate NoCase = new("documents.no-case", new("此处应写以下成员之一：{known}。", "One of these members is needed here: {known}."));
@@ -31,10 +32,12 @@ internal static class DocumentFindings
     [
         TooLarge, NotUtf8, TooDeep, Syntax, Comment, TrailingComma, LoneSurrogate,
         WrongKind, UnknownMember, MissingMember, DuplicateMember, DuplicateEntry, TooFewEntries,
-        WrongText, UnknownWord, OutOfRange, TooPrecise, NoCase, SeveralCases, TooManyProblems,
+        WrongText, UnknownWord, NotListed, OutOfRange, TooPrecise, NoCase, SeveralCases, TooManyProblems,
     ];
 
     public static Finding TooManyBytes(int size) => Error(TooLarge, Document.Whole, new("size", size), new("most", Document.MaxBytes));
+
+    public static Finding TooMany() => Error(TooManyProblems, Document.Whole, new MessageArgument("most", ProblemList.Most));
 
     public static Finding At(MessageTemplate template, ReadOnlySpan<byte> utf8, int offset, params ReadOnlySpan<MessageArgument> arguments) =>
         Error(template, Document.Whole, arguments) with { Position = PositionCursor.Of(utf8, offset) };

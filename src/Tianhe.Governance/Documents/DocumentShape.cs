@@ -41,19 +41,36 @@ internal sealed class DocumentShape<T>
         return isRead;
     }
 
+    /// <summary>Reads the members that can be read; the problems of the others are in the reading.</summary>
+    public MembersRead<T> ReadMembers(Reading reading, out bool isRead) => _shape.ReadMembers(reading, 0, out isRead);
+
+    /// <summary>Those of the paths that lead to a value.</summary>
+    public HashSet<string> Find(Document document, IEnumerable<string> paths)
+    {
+        var list = paths.ToList();
+        var locator = new Locator(document);
+        list.ForEach(locator.Seek);
+        _shape.Locate(locator, 0, "");
+        return [.. list.Where(locator.IsFound)];
+    }
+
     /// <summary>Gives findings the line and column to which their paths lead, in the order of the text.</summary>
     public EquatableList<Finding> Place(Document document, IEnumerable<Finding> findings) => Place(document, findings.Select(finding => (-1, finding)));
 
     /// <summary>The value as a document: members in the order of the description, Chinese readable.</summary>
-    public byte[] Write(T value) => Encoding.UTF8.GetBytes(_shape.Write(value).Print());
+    public byte[] Write(T value) => Write(value, written => written);
+
+    /// <summary>The value as a document, changed before it is printed.</summary>
+    public byte[] Write(T value, Func<Written, Written> change) => Encoding.UTF8.GetBytes(change(_shape.Write(value)).Print());
 
     /// <summary>The JSON Schema of the document, draft 2020-12.</summary>
-    public string Schema() => SchemaParts.Of(_shape);
+    public string Schema(params (string Name, Written Schema)[] exact) => SchemaParts.Of(_shape, exact);
 
     /// <summary>The reference page of the document, in Markdown.</summary>
     public string Reference() => ReferencePage.Of(_shape);
 
-    private EquatableList<Finding> Place(Document document, IEnumerable<(int Offset, Finding Finding)> problems)
+    /// <summary>Gives findings line and column, by their offsets where they have one and else by their paths, in the order of the text.</summary>
+    public EquatableList<Finding> Place(Document document, IEnumerable<(int Offset, Finding Finding)> problems)
     {
         var list = problems.ToList();
         var locator = new Locator(document);

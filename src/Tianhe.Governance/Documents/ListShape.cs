@@ -53,7 +53,7 @@ internal sealed class ListShape<T>(Shape<T> item, EntryKey key, int least) : Sha
         ("type", Written.Text("array")),
         ("items", item.Schema(parts)),
         .. least > 0 ? [("minItems", Written.Number(least))] : Array.Empty<(string, Written)>(),
-        .. key is { IsUnique: true, Members.Count: 0 } ? [("uniqueItems", Written.Truth(true))] : Array.Empty<(string, Written)>(),
+        .. key is { IsUnique: true, IsItself: true } ? [("uniqueItems", Written.Truth(true))] : Array.Empty<(string, Written)>(),
     ]);
 
     public override void Describe(ReferencePage page) => item.Describe(page);

@@ -30,6 +30,8 @@ internal sealed class Locator(Document document)
         }
     }
 
+    public bool IsFound(string path) => _found.ContainsKey(path);
+
     /// <summary>The node of a path, or of the longest beginning of it that leads to one; the root at worst.</summary>
     public int NodeOf(string path)
     {

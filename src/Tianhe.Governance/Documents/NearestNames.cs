@@ -5,11 +5,18 @@ internal static class NearestNames
 {
     private const int MostSuggested = 3;
     private const int LongestCompared = 64;
+    private const int MostCompared = 200;
 
-    /// <summary>The names nearest to what was written, the nearest first; all of them where none is near.</summary>
+    /// <summary>The names nearest to what was written, the nearest first; all of them where none is near; the first few where there are too many to compare.</summary>
     public static EquatableList<BilingualText> Of(string written, IEnumerable<string> names)
     {
-        var known = names.Select(name => (Name: name, Distance: Distance(written, name))).ToList();
+        var all = names.ToList();
+        if (all.Count > MostCompared)
+        {
+            return KnownNames.Of(all);
+        }
+
+        var known = all.Select(name => (Name: name, Distance: Distance(written, name))).ToList();
         var near = known.Where(one => one.Distance <= Math.Max(1, Math.Max(one.Name.Length, written.Length) / 3)).OrderBy(one => one.Distance).Take(MostSuggested).ToList();
         return (near.Count > 0 ? near : known).Select(one => BilingualText.Same(one.Name)).DefaultIfEmpty(new("无", "nothing")).ToEquatableList();
     }

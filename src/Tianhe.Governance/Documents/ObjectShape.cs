@@ -16,27 +16,26 @@ internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[
 
     public override BilingualText Accepts { get; } = new($"对象（{name}）", $"an object ({name})");
 
-    public override string Cell => $"[{Name}](#{Name})";
+    public override string Cell => ReferencePage.Link(Name);
 
     /// <summary>The names of all members.</summary>
     public IEnumerable<string> Names => members.Select(member => member.Name);
 
     public override bool TryRead(Reading reading, int node, [MaybeNullWhen(false)] out T value)
     {
-        value = default;
-        if (reading.Document.KindOf(node) != NodeKind.Object)
-        {
-            return reading.WrongKind(node, Accepts);
-        }
-
         var values = new object?[members.Length];
-        if (!ReadMembers(reading, node, values))
-        {
-            return false;
-        }
+        var isRead = ReadMembers(reading, node, values, isGood: null);
+        value = isRead ? make(new(values)) : default;
+        return isRead;
+    }
 
-        value = make(new(values));
-        return true;
+    /// <summary>Reads what can be read; the members that cannot are told from the others by <see cref="MembersRead{TOwner}.Has"/>.</summary>
+    public MembersRead<T> ReadMembers(Reading reading, int node, out bool isRead)
+    {
+        var values = new object?[members.Length];
+        var isGood = new bool[members.Length];
+        isRead = ReadMembers(reading, node, values, isGood);
+        return new(values, isGood);
     }
 
     public override Written Write(T value) =>
@@ -45,14 +44,8 @@ internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[
     public override Written Schema(SchemaParts parts) => parts.Refer(Name, this, () => SchemaHere(parts));
 
     /// <summary>The schema of the object itself, where it stands.</summary>
-    public Written SchemaHere(SchemaParts parts) => Written.Object(
-    [
-        ("description", SchemaParts.Docs(Docs)),
-        ("type", Written.Text("object")),
-        ("properties", Written.Object(members.Select(member => (member.Name, SchemaParts.Described(member.Shape.Schema(parts), member.Docs, member.Default))))),
-        ("required", Written.List(members.Where(member => member.IsRequired).Select(member => Written.Text(member.Name)))),
-        ("additionalProperties", Written.Truth(false)),
-    ]);
+    public Written SchemaHere(SchemaParts parts) => SchemaParts.Closed(
+        Docs, [.. members.Select(member => (member.Name, SchemaParts.Described(member.Shape.Schema(parts), member.Docs, member.Default), member.IsRequired))]);
 
     public override void Describe(ReferencePage page)
     {
@@ -77,10 +70,15 @@ internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[
         }
     }
 
-    private bool ReadMembers(Reading reading, int node, object?[] values)
+    private bool ReadMembers(Reading reading, int node, object?[] values, bool[]? isGood)
     {
         var document = reading.Document;
-        var seen = new bool[members.Length];
+        if (document.KindOf(node) != NodeKind.Object)
+        {
+            return reading.WrongKind(node, Accepts);
+        }
+
+        Span<bool> seen = stackalloc bool[members.Length]; // descriptions are written by us, and no object has many members
         var isRead = true;
         for (var at = node + 1; at < document.After(node) && !reading.IsFull; at = document.After(at + 1))
         {
@@ -91,23 +89,36 @@ internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[
             }
             else if (seen[index])
             {
-                isRead = reading.FailIn(at, members[index].Name, DocumentFindings.DuplicateMember, new MessageArgument("name", Shown.Text(members[index].Name)));
+                isRead = Note(members[index], isGood, reading.FailIn(at, members[index].Name, DocumentFindings.DuplicateMember, new MessageArgument("name", Shown.Text(members[index].Name))));
             }
             else
             {
                 seen[index] = true;
                 reading.Enter(members[index].Name);
-                isRead &= members[index].TryRead(reading, at + 1, values);
+                isRead &= Note(members[index], isGood, members[index].TryRead(reading, at + 1, values));
                 reading.Leave();
             }
         }
 
-        foreach (var member in members.Where((_, index) => !seen[index]))
+        for (var place = 0; place < members.Length; place++)
         {
+            var member = members[place];
+            if (seen[place])
+            {
+                continue;
+            }
+
             member.LeaveOut(values);
+            Note(member, isGood, !member.IsRequired);
             isRead &= !member.IsRequired || reading.FailIn(node, member.Name, DocumentFindings.MissingMember, new("name", Shown.Text(member.Name)), new("expected", member.Shape.Accepts));
         }
 
+        return isRead;
+    }
+
+    private static bool Note(Member<T> member, bool[]? isGood, bool isRead)
+    {
+        isGood?[member.Index] = isRead;
         return isRead;
     }
 

@@ -14,7 +14,7 @@ internal sealed class OneOfShape<T>(string name, BilingualText docs, string? dis
 
     public override BilingualText Accepts { get; } = new($"对象（{name}）", $"an object ({name})");
 
-    public override string Cell => $"[{name}](#{name})";
+    public override string Cell => ReferencePage.Link(name);
 
     private BilingualText WordAccepts => Shapes.OneOfWords(cases.Select(one => one.Word));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -6,11 +7,10 @@ namespace Tianhe.Governance.Documents;
 /// <summary>One walk through a document: where it stands, and every problem it has met.</summary>
 internal sealed class Reading(Document document)
 {
-    /// <summary>The most problems that are listed: a document of another kind would otherwise make a list longer than itself.</summary>
-    public const int MaxProblems = 1_000;
-
     private readonly List<Segment> _path = [];
     private readonly List<(int Offset, Finding Finding)> _problems = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string List, string Name), (bool IsRead, object? Value)> _listed = [];
 
     public Document Document { get; } = document;
 
@@ -18,7 +18,7 @@ internal sealed class Reading(Document document)
     public IReadOnlyList<(int Offset, Finding Finding)> Problems => _problems;
 
     /// <summary>Whether no more problems are listed, so that reading further is of no use.</summary>
-    public bool IsFull => _problems.Count > MaxProblems;
+    public bool IsFull => _problems.Count > ProblemList.Most;
 
     public string Path => PathTo("");
 
@@ -27,6 +27,36 @@ internal sealed class Reading(Document document)
     public void Enter(int node, int index, EntryKey key) => _path.Add(new(null, node, index, key));
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>The values that a member at the top of the document lists by id; empty where there is no such list.</summary>
+    public IReadOnlyDictionary<string, int> Listed(string list)
+    {
+        if (!_lists.TryGetValue(list, out var entries))
+        {
+            _lists[list] = entries = new(StringComparer.Ordinal);
+            var node = Document.KindOf(0) == NodeKind.Object ? Document.Find(0, Encoding.UTF8.GetBytes(list)) : -1;
+            for (var at = node + 1; node >= 0 && Document.KindOf(node) == NodeKind.Object && at < Document.After(node); at = Document.After(at + 1))
+            {
+                entries.TryAdd(Document.TextOf(at), at + 1);
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>Reads a listed value once, however often it is named, and silently: its problems are told where it is listed.</summary>
+    public bool TryReadListed<T>(string list, string name, int node, Shape<T> shape, [MaybeNullWhen(false)] out T value)
+    {
+        if (!_listed.TryGetValue((list, name), out var known))
+        {
+            known.IsRead = shape.TryRead(new(Document), node, out var read);
+            known.Value = read;
+            _listed[(list, name)] = known;
+        }
+
+        value = known.IsRead ? (T)known.Value! : default;
+        return known.IsRead;
+    }
 
     /// <summary>Reports a problem at a node; always false, so that a reader may return it.</summary>
     public bool Fail(int node, MessageTemplate template, params ReadOnlySpan<MessageArgument> arguments) => FailIn(node, "", template, arguments);
@@ -60,7 +90,7 @@ internal sealed class Reading(Document document)
         Fail(node, DocumentFindings.WrongKind, new("found", KindOf(node)), new("expected", expected));
 
     private void Add(int offset, Finding finding) =>
-        _problems.Add((offset, _problems.Count < MaxProblems ? finding : DocumentFindings.Error(DocumentFindings.TooManyProblems, Document.Whole, new MessageArgument("most", MaxProblems))));
+        _problems.Add((offset, _problems.Count < ProblemList.Most ? finding : DocumentFindings.TooMany()));
 
     private BilingualText KindOf(int node) => Document.KindOf(node) switch
     {

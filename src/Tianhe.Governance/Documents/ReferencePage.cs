@@ -16,6 +16,9 @@ internal sealed class ReferencePage
         return page._text.AppendJoin('\n', page._sections.Select(section => section.Text.ToString())).ToString();
     }
 
+    /// <summary>A link to the section of a name; addresses of sections are in small letters.</summary>
+    public static string Link(string name) => $"[{name}](#{name.ToLowerInvariant()})";
+
     /// <summary>Begins a section unless there is one already.</summary>
     public bool Begin(string name, BilingualText docs)
     {

@@ -1,7 +1,8 @@
 namespace Tianhe.Governance.Documents;
 
 /// <summary>The named parts of a schema, each written once.</summary>
-internal sealed class SchemaParts
+/// <param name="exact">Parts that are told more exactly here than their shapes can.</param>
+internal sealed class SchemaParts(params (string Name, Written Schema)[] exact)
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
@@ -11,9 +12,9 @@ internal sealed class SchemaParts
     private readonly Dictionary<string, (Shape Shape, Written? Schema)> _parts = new(StringComparer.Ordinal);
 
     /// <summary>The schema of a whole document.</summary>
-    public static string Of<T>(ObjectShape<T> shape)
+    public static string Of<T>(ObjectShape<T> shape, params (string Name, Written Schema)[] exact)
     {
-        var parts = new SchemaParts();
+        var parts = new SchemaParts(exact);
         var here = shape.SchemaHere(parts);
         return here.With(("$schema", Written.Text(Dialect)), (Parts, Written.Object(parts._parts.Select(part => (part.Key, part.Value.Schema!))))).Print();
     }
@@ -24,13 +25,23 @@ internal sealed class SchemaParts
     public static Written Described(Written schema, BilingualText docs, Written? absent) =>
         absent is null ? schema.With(("description", Docs(docs)), null) : schema.With(("description", Docs(docs)), ("default", absent));
 
+    /// <summary>The schema of an object with these members and no others.</summary>
+    public static Written Closed(BilingualText docs, IReadOnlyCollection<(string Name, Written Schema, bool IsRequired)> members) => Written.Object(
+    [
+        ("description", Docs(docs)),
+        ("type", Written.Text("object")),
+        ("properties", Written.Object(members.Select(member => (member.Name, member.Schema)))),
+        ("required", Written.List(members.Where(member => member.IsRequired).Select(member => Written.Text(member.Name)))),
+        ("additionalProperties", Written.Truth(false)),
+    ]);
+
     /// <summary>Refers to a part, which is made at its first mention; while it is made it may refer to itself.</summary>
     public Written Refer(string name, Shape shape, Func<Written> make)
     {
         if (!_parts.TryGetValue(name, out var part))
         {
             _parts[name] = (shape, null);
-            _parts[name] = (shape, make());
+            _parts[name] = (shape, exact.FirstOrDefault(part => part.Name == name).Schema ?? make());
         }
         else if (!ReferenceEquals(part.Shape, shape))
         {

@@ -13,9 +13,11 @@ internal sealed class Written
     private readonly (string? Name, Written Value)[] _items;
     private readonly bool _isObject;
     private readonly long _width;
+    private readonly string? _list;
 
-    private Written(string? scalar, (string? Name, Written Value)[] items, bool isObject)
+    private Written(string? scalar, (string? Name, Written Value)[] items, bool isObject, string? list = null)
     {
+        _list = list;
         _scalar = scalar;
         _items = items;
         _isObject = isObject;
@@ -39,6 +41,15 @@ internal sealed class Written
     /// <summary>An object with one member more before the others, and one after them.</summary>
     public Written With((string Name, Written Value) before, (string Name, Written Value)? after) =>
         new(null, [(Quote(before.Name), before.Value), .. _items, .. after is { } last ? [(Quote(last.Name), last.Value)] : Array.Empty<(string?, Written)>()], true);
+
+    /// <summary>The same value, in place of which its id may be written where a member of the document lists it.</summary>
+    public Written MayBeListedIn(string list) => new(_scalar, _items, _isObject, list);
+
+    /// <summary>The value with ids in the place of what is listed.</summary>
+    /// <param name="idOf">The id of a value in a list, both given as they are written on one line, or null where the list lacks it.</param>
+    public Written WithListed(Func<string, string, string?> idOf) => _list is not null && idOf(_list, Flat()) is { } id
+        ? Text(id)
+        : new(_scalar, [.. _items.Select(item => (item.Name, item.Value.WithListed(idOf)))], _isObject);
 
     /// <summary>The value over as many lines as it takes: what fits stands on one line of 120 columns. A line feed ends the text.</summary>
     public string Print()

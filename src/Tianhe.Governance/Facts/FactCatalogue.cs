@@ -1,17 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Facts;
 
 /// <summary>The facts that a body of rules may read.</summary>
-/// <remarks>Immutable and safe for all threads. Equal when the declarations are equal, in order.</remarks>
+/// <remarks>Immutable and safe for all threads. Equal when the declarations are equal, in order, and so are the registries.</remarks>
 public sealed class FactCatalogue : IEquatable<FactCatalogue>
 {
+    private static readonly RuleOrigin Standalone = new("facts", "(no pack)", "facts");
+
     private readonly Dictionary<FactName, int> _indexes;
     private readonly FactCoding[] _codings;
 
-    private FactCatalogue(EquatableList<FactDeclaration> declarations)
+    private FactCatalogue(EquatableList<FactDeclaration> declarations, FactRegistry registry, RuleOrigin origin, List<Finding> findings)
     {
         Declarations = declarations;
+        Registry = registry;
         _indexes = new(declarations.Count);
         _codings = new FactCoding[declarations.Count];
         for (var i = 0; i < declarations.Count; i++)
@@ -19,23 +24,38 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
             _indexes.Add(declarations[i].Name, i);
             _codings[i] = FactCoding.For(declarations[i]);
         }
+
+        Productions = new ProductionCompiler(this, registry, origin, findings).Run();
     }
 
     /// <summary>A catalogue without facts.</summary>
-    public static FactCatalogue Empty { get; } = new([]);
+    public static FactCatalogue Empty { get; } = Of([]);
 
     /// <summary>The declarations, in the order given.</summary>
     public EquatableList<FactDeclaration> Declarations { get; }
 
     /// <summary>Makes a catalogue.</summary>
     /// <param name="declarations">The declarations.</param>
+    /// <param name="registry">The producers that they may use; none when null.</param>
     /// <returns>The catalogue.</returns>
-    /// <exception cref="InvalidDefinitionException">A name is declared twice, or a range cannot be held; every problem is listed.</exception>
-    public static FactCatalogue Of(EquatableList<FactDeclaration> declarations)
+    /// <exception cref="InvalidDefinitionException">
+    /// A name is declared twice, a range cannot be held, a producer is unknown, lacks an argument or has one that does not fit, or a
+    /// fact is produced from itself; every problem is listed.
+    /// </exception>
+    public static FactCatalogue Of(EquatableList<FactDeclaration> declarations, FactRegistry? registry = null)
     {
         var findings = new List<Finding>();
+        return Compile(declarations, registry ?? FactRegistry.Empty, Standalone, findings) is { } catalogue && findings.Count == 0
+            ? catalogue
+            : throw new InvalidDefinitionException("The catalogue of facts", findings.ToEquatableList());
+    }
+
+    /// <summary>Compiles, adding every problem to the findings; null where not even names and ranges can be relied on.</summary>
+    internal static FactCatalogue? Compile(EquatableList<FactDeclaration> declarations, FactRegistry registry, RuleOrigin origin, List<Finding> findings)
+    {
+        var before = findings.Count;
         var names = new HashSet<FactName>();
-        foreach (var declaration in declarations)
+        foreach (var declaration in declarations.TakeWhile(_ => !findings.IsFull()))
         {
             if (!names.Add(declaration.Name))
             {
@@ -45,9 +65,7 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
             FactFindings.CheckRange(declaration, findings);
         }
 
-        return findings.Count > 0
-            ? throw new InvalidDefinitionException("The catalogue of facts", findings.ToEquatableList())
-            : new(declarations);
+        return findings.Count > before ? null : new(declarations, registry, origin, findings);
     }
 
     /// <summary>Finds a declaration by name.</summary>
@@ -61,13 +79,18 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
     }
 
     /// <inheritdoc/>
-    public bool Equals(FactCatalogue? other) => ReferenceEquals(this, other) || (other is not null && Declarations.Equals(other.Declarations));
+    public bool Equals(FactCatalogue? other) => ReferenceEquals(this, other) || (other is not null && Declarations.Equals(other.Declarations) && Registry.Equals(other.Registry));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactCatalogue);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Declarations.GetHashCode();
+
+    /// <summary>What produces facts, each behind what it reads.</summary>
+    internal CompiledProduction[] Productions { get; }
+
+    private FactRegistry Registry { get; }
 
     internal bool TryIndexOf(FactName name, out int index) => _indexes.TryGetValue(name, out index);
 

@@ -52,6 +52,9 @@ public sealed record FactDeclaration
     /// <summary>Where values come from, in words, or null.</summary>
     public BilingualText? Source { get; init; }
 
+    /// <summary>By which producer it is produced, or null where the host gives its value.</summary>
+    public FactProduction? From { get; init; }
+
     /// <summary>Declares a number.</summary>
     /// <param name="name">The name.</param>
     /// <param name="title">What it is called.</param>

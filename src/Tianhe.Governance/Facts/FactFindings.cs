@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Facts;
 
 internal static class FactFindings
@@ -13,10 +15,22 @@ internal static class FactFindings
     public static readonly MessageTemplate TooPrecise = new("facts.too-precise", new("事实项“{fact}”最多 {scale} 位小数，得到的是 {value}。", "The fact '{fact}' has at most {scale} decimal place(s); found {value}."));
     public static readonly MessageTemplate UnknownText = new("facts.unknown-text", new("事实项“{fact}”不能取“{value}”。可取：{allowed}。", "The fact '{fact}' cannot be '{value}'. Allowed are: {allowed}."));
     public static readonly MessageTemplate GivenTwice = new("facts.given-twice", new("事实项“{fact}”给出了不止一个值。", "The fact '{fact}' is given more than one value."));
+    public static readonly MessageTemplate UnknownProducer = new("facts.unknown-producer", new("没有登记“{producer}”这一生成方法。已登记：{known}。", "No producer '{producer}' is registered. Registered are: {known}."));
+    public static readonly MessageTemplate WrongProduct = new("facts.wrong-product", new("“{producer}”生成的是{produced}，而事实项“{fact}”应为{expected}。", "The producer '{producer}' produces a {produced}, and the fact '{fact}' is a {expected}."));
+    public static readonly MessageTemplate UnknownArgument = new("facts.unknown-argument", new("“{producer}”没有名为“{name}”的输入项或参数。可写：{known}。", "The producer '{producer}' has neither input nor parameter '{name}'. It has: {known}."));
+    public static readonly MessageTemplate ArgumentTwice = new("facts.argument-twice", new("“{name}”写了不止一次。", "'{name}' is written more than once."));
+    public static readonly MessageTemplate MissingArgument = new("facts.missing-argument", new("“{producer}”缺少“{name}”，应为{accepted}。", "The producer '{producer}' lacks '{name}'; expected {accepted}."));
+    public static readonly MessageTemplate NotAFact = new("facts.not-a-fact", new("输入项“{input}”应写事实项的名称，得到的是“{value}”。", "The input '{input}' is given by the name of a fact; found '{value}'."));
+    public static readonly MessageTemplate InputDoesNotFit = new("facts.input-does-not-fit", new("事实项“{fact}”可能取到输入项“{input}”不接受的值；接受的是{accepted}。", "The fact '{fact}' may have values that the input '{input}' does not accept; accepted is {accepted}."));
+    public static readonly MessageTemplate ProducerCycle = new("facts.producer-cycle", new("事实项“{fact}”由它自己生成。", "The fact '{fact}' is produced from itself."));
+    public static readonly MessageTemplate GivenButProduced = new("facts.given-but-produced", new("事实项“{fact}”由规则生成，不能另外给出数值。", "The fact '{fact}' is produced by rule and cannot be given a value."));
     public static readonly MessageTemplate EmptyRange = new("facts.empty-range", new("对事实项“{fact}”的条件取不到任何值：{condition}。", "The condition on the fact '{fact}' is met by no value: {condition}."));
 
     public static EquatableList<MessageTemplate> All { get; } =
-        [DuplicateFact, RangeNotHeld, UnknownFact, WrongType, NoOrder, OutOfRange, TooPrecise, UnknownText, GivenTwice, EmptyRange];
+    [
+        DuplicateFact, RangeNotHeld, UnknownFact, WrongType, NoOrder, OutOfRange, TooPrecise, UnknownText, GivenTwice, EmptyRange,
+        UnknownProducer, WrongProduct, UnknownArgument, ArgumentTwice, MissingArgument, NotAFact, InputDoesNotFit, ProducerCycle, GivenButProduced,
+    ];
 
     public static void CheckRange(FactDeclaration declaration, List<Finding> findings)
     {
@@ -45,7 +59,7 @@ internal static class FactFindings
             FactFault.WrongType => WrongType.Error(path, fact, new("expected", NameOf(declaration.Type)), found),
             FactFault.OutOfRange => BeyondRange(declaration, value.Number, path, fact, found),
             FactFault.TooPrecise => TooPrecise.Error(path, fact, found, new("scale", declaration.Scale)),
-            FactFault.UnknownText => UnknownText.Error(path, fact, found, new("allowed", Listed(declaration.Texts))),
+            FactFault.UnknownText => UnknownText.Error(path, fact, found, new("allowed", KnownNames.Of(declaration.Texts))),
             _ => throw new InvalidOperationException($"No finding for {fault}."),
         };
     }
@@ -57,7 +71,7 @@ internal static class FactFindings
         new("condition", new BilingualText(condition.Say(catalogue, Language.Chinese), condition.Say(catalogue, Language.English))));
 
     public static Finding Unknown(FactName name, FactCatalogue catalogue, string path) => UnknownFact.Error(path,
-        new("fact", name.Value), new("declared", Listed(catalogue.Declarations.Select(declaration => declaration.Name.Value))));
+        new("fact", name.Value), new("declared", KnownNames.Of(catalogue.Declarations.Select(declaration => declaration.Name.Value))));
 
     private static bool IsWhole(decimal number) => number == decimal.Truncate(number);
 
@@ -69,21 +83,24 @@ internal static class FactFindings
             Limit("minimum", declaration.Minimum ?? (number < -limit ? -limit : null)), Limit("maximum", declaration.Maximum ?? (number > limit ? limit : null)));
     }
 
-    private static MessageArgument Found(FactValue value) => value is { State: FactState.Known, Type: FactType.Text }
+    public static MessageArgument Found(FactValue value) => value is { State: FactState.Known, Type: FactType.Text }
         ? new("value", value.Text)
         : new("value", new BilingualText(value.In(Language.Chinese), value.In(Language.English)));
 
-    private static EquatableList<BilingualText> Listed(IEnumerable<string> names)
+    /// <summary>What values a declaration allows, in words.</summary>
+    public static BilingualText Accepted(FactDeclaration declaration) => declaration.Type switch
     {
-        var list = names.Select(BilingualText.Same).ToEquatableList();
-        return list.Count == 0 ? [new("无", "none")] : list;
-    }
+        FactType.Number => Shapes.Number(declaration.Scale, declaration.Minimum, declaration.Maximum).Accepts,
+        FactType.Text => new($"选项：{string.Join('、', declaration.Texts)}", $"one of: {string.Join(", ", declaration.Texts)}"),
+        FactType.Truth => new("是非", "a truth"),
+        _ => throw new InvalidOperationException($"Unknown type of fact {declaration.Type}."),
+    };
 
     private static MessageArgument Limit(string name, decimal? limit) => limit is { } number
         ? new(name, number.ToString(CultureInfo.InvariantCulture))
         : new(name, new BilingualText("不限", "any"));
 
-    private static BilingualText NameOf(FactType type) => type switch
+    public static BilingualText NameOf(FactType type) => type switch
     {
         FactType.Number => new("数值", "number"),
         FactType.Text => new("选项", "text"),

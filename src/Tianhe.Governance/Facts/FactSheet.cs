@@ -55,6 +55,10 @@ public sealed class FactSheet : IEquatable<FactSheet>
             {
                 findings.Add(FactFindings.Unknown(name, catalogue, PathOf(name)));
             }
+            else if (catalogue.Declarations[index].From is not null)
+            {
+                findings.Add(FactFindings.GivenButProduced.Error(PathOf(name), new MessageArgument("fact", name.Value)));
+            }
             else if (given[index])
             {
                 findings.Add(FactFindings.GivenTwice.Error(PathOf(name), new MessageArgument("fact", name.Value)));
@@ -70,9 +74,17 @@ public sealed class FactSheet : IEquatable<FactSheet>
             }
         }
 
-        return findings.Count > 0
-            ? throw new InvalidDefinitionException("The fact sheet", findings.ToEquatableList())
-            : new(catalogue, states, codes);
+        if (findings.Count > 0)
+        {
+            throw new InvalidDefinitionException("The fact sheet", findings.ToEquatableList());
+        }
+
+        foreach (var production in catalogue.Productions)
+        {
+            production.Run(catalogue, states, codes);
+        }
+
+        return new(catalogue, states, codes);
     }
 
     /// <inheritdoc/>

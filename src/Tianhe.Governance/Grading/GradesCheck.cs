@@ -1,3 +1,5 @@
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Grading;
 
 /// <summary>Checks that the grades leave no gap and no overlap.</summary>
@@ -10,7 +12,7 @@ internal static class GradesCheck
         GradingFindings.CheckUnique(description.Grades.Select(grade => grade.Id.Value), "grades", GradesKind, findings);
         GradingFindings.CheckSome(description.Grades.Count, "grades", GradesKind, findings);
         GradeBand? better = null;
-        foreach (var grade in description.Grades)
+        foreach (var grade in description.Grades.TakeWhile(_ => !findings.IsFull()))
         {
             MessageArgument id = new("grade", grade.Id.Value);
             if (grade.From < 0 || grade.From > description.FullMarks || Marks.PlacesOf(grade.From) > description.TotalPlaces)

@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Grading;
@@ -47,7 +48,7 @@ internal static class GradingFindings
     public static void CheckUnique(IEnumerable<string> ids, string path, BilingualText kind, List<Finding> findings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        findings.AddRange(ids.Where(id => !seen.Add(id)).Select(id => At(DuplicateId, $"{path}.{id}", new("id", id), new("kind", kind))));
+        findings.AddRange(ids.TakeWhile(_ => !findings.IsFull()).Where(id => !seen.Add(id)).Select(id => At(DuplicateId, $"{path}.{id}", new("id", id), new("kind", kind))));
     }
 
     public static void CheckSome(int count, string path, BilingualText kind, List<Finding> findings)

@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Grading;
@@ -11,11 +12,13 @@ internal sealed class PartsCheck
     private readonly GradingSchemeDescription _description;
     private readonly List<Finding> _findings;
     private readonly HashSet<FactName> _marked = [];
+    private readonly int _markPlaces;
 
     private PartsCheck(GradingSchemeDescription description, List<Finding> findings)
     {
         _description = description;
         _findings = findings;
+        _markPlaces = MarkPlaces(description);
     }
 
     private FactCatalogue Facts => _description.Facts;
@@ -35,7 +38,7 @@ internal sealed class PartsCheck
     {
         GradingFindings.CheckUnique(_description.Parts.Select(part => part.Id.Value), "parts", PartsKind, _findings);
         GradingFindings.CheckSome(_description.Parts.Count, "parts", PartsKind, _findings);
-        foreach (var part in _description.Parts)
+        foreach (var part in _description.Parts.TakeWhile(_ => !_findings.IsFull()))
         {
             var path = $"parts.{part.Id}";
             CheckCriteria(part.Criteria, FactDirection.MoreIsBetter, $"{path}.criteria");
@@ -43,7 +46,7 @@ internal sealed class PartsCheck
             if (part.Deductions is { } deductions)
             {
                 CheckCriteria(deductions.Criteria, FactDirection.MoreIsWorse, $"{path}.deductions.criteria");
-                if (deductions.Floor > _description.FullMarks || Marks.PlacesOf(deductions.Floor) > MarkPlaces(_description))
+                if (deductions.Floor > _description.FullMarks || Marks.PlacesOf(deductions.Floor) > _markPlaces)
                 {
                     _findings.Add(GradingFindings.At(GradingFindings.FloorTooHigh, $"{path}.deductions.floor", GradingFindings.Number("floor", deductions.Floor), GradingFindings.Number("full", _description.FullMarks)));
                 }
@@ -68,7 +71,7 @@ internal sealed class PartsCheck
     private void CheckCriteria(EquatableList<Criterion> criteria, FactDirection direction, string path)
     {
         GradingFindings.CheckSome(criteria.Count, path, CriteriaKind, _findings);
-        foreach (var fact in criteria.Select(criterion => criterion.Fact))
+        foreach (var fact in criteria.Select(criterion => criterion.Fact).TakeWhile(_ => !_findings.IsFull()))
         {
             var at = $"{path}.{fact}";
             if (!_marked.Add(fact))

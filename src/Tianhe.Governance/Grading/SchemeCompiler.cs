@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Grading;
@@ -13,11 +14,15 @@ internal sealed class SchemeCompiler
     private readonly RuleOrigin _origin;
     private readonly List<Finding> _findings;
     private readonly Dictionary<GradeId, int> _grades = [];
+    private readonly int _markPlaces;
+    private readonly int _weightPlaces;
 
     private SchemeCompiler(GradingSchemeDescription description, RuleOrigin origin, List<Finding> findings)
     {
         _origin = origin;
         _description = description;
+        _markPlaces = PartsCheck.MarkPlaces(description);
+        _weightPlaces = description.Parts.Select(part => Marks.PlacesOf(part.Weight)).DefaultIfEmpty().Max();
         _findings = findings;
         foreach (var (index, grade) in description.Grades.Index())
         {
@@ -49,7 +54,7 @@ internal sealed class SchemeCompiler
         GradingFindings.CheckUnique(_description.Vetoes.Select(veto => veto.Id.Value), "vetoes", VetoesKind, _findings);
         var offset = _description.Parts.Sum(part => PartsCheck.MarksOf(part).Count() + 3);
         var vetoes = new List<CompiledVeto>();
-        foreach (var veto in _description.Vetoes)
+        foreach (var veto in _description.Vetoes.TakeWhile(_ => !_findings.IsFull()))
         {
             var best = veto.Effect switch
             {
@@ -82,7 +87,7 @@ internal sealed class SchemeCompiler
     {
         GradingFindings.CheckUnique(_description.PopulationCaps.Select(cap => cap.Grade.Value), "populationCaps", CapsKind, _findings);
         var caps = new List<CompiledPopulationCap>();
-        foreach (var cap in _description.PopulationCaps)
+        foreach (var cap in _description.PopulationCaps.TakeWhile(_ => !_findings.IsFull()))
         {
             var grade = Find(cap.Grade, cap.Path);
             if (grade >= 0 && grade == _description.Grades.Count - 1)
@@ -117,7 +122,7 @@ internal sealed class SchemeCompiler
     private void CheckSize()
     {
         var largest = _description.Parts.Max(part => Math.Max(_description.FullMarks, part.Deductions?.Criteria.Sum(criterion => PartsCheck.MaximumOf(criterion, Facts)) ?? 0));
-        if ((double)largest * Math.Pow(10, Math.Max(MarkPlaces + WeightPlaces, _description.TotalPlaces)) > long.MaxValue / 4d)
+        if ((double)largest * Math.Pow(10, Math.Max(_markPlaces + _weightPlaces, _description.TotalPlaces)) > long.MaxValue / 4d)
         {
             _findings.Add(GradingFindings.At(GradingFindings.NotHeld, "fullMarks", GradingFindings.Number("largest", largest)));
         }
@@ -135,20 +140,20 @@ internal sealed class SchemeCompiler
                 Facts = [.. PartsCheck.MarksOf(part).Select(Place)],
                 Criteria = part.Criteria.Count,
                 Offset = offset,
-                Weight = Marks.Units(part.Weight, WeightPlaces),
-                Floor = Marks.Units(part.Deductions?.Floor ?? 0, MarkPlaces),
+                Weight = Marks.Units(part.Weight, _weightPlaces),
+                Floor = Marks.Units(part.Deductions?.Floor ?? 0, _markPlaces),
             });
             offset = parts[^1].End;
         }
 
-        var exactPlaces = MarkPlaces + WeightPlaces;
+        var exactPlaces = _markPlaces + _weightPlaces;
         return new()
         {
             Parts = [.. parts],
             Vetoes = vetoes,
             PopulationCaps = caps,
             Bounds = [.. _description.Grades.Select(grade => Marks.Units(grade.From, _description.TotalPlaces))],
-            MarkPlaces = MarkPlaces,
+            MarkPlaces = _markPlaces,
             ExactPlaces = exactPlaces,
             Multiplier = Marks.PowerOfTen(Math.Max(0, _description.TotalPlaces - exactPlaces)),
             Divisor = Marks.PowerOfTen(Math.Max(0, exactPlaces - _description.TotalPlaces)),
@@ -156,16 +161,13 @@ internal sealed class SchemeCompiler
         };
     }
 
-    private int MarkPlaces => PartsCheck.MarkPlaces(_description);
-
-    private int WeightPlaces => _description.Parts.Max(part => Marks.PlacesOf(part.Weight));
 
     private (int Fact, long Factor) Place(Criterion criterion)
     {
         Facts.TryIndexOf(criterion.Fact, out var index);
         return criterion switch
         {
-            MarkedCriterion => (index, Marks.PowerOfTen(MarkPlaces - Facts.Declarations[index].Scale)),
+            MarkedCriterion => (index, Marks.PowerOfTen(_markPlaces - Facts.Declarations[index].Scale)),
             _ => throw new InvalidOperationException($"Unknown criterion {criterion}."),
         };
     }
@@ -178,7 +180,7 @@ internal sealed class SchemeCompiler
         }
 
         _findings.Add(GradingFindings.At(GradingFindings.UnknownGrade, path, new("grade", grade.Value),
-            new("known", _grades.Count == 0 ? [new("无", "none")] : _description.Grades.Select(band => BilingualText.Same(band.Id.Value)).ToEquatableList())));
+            new("known", KnownNames.Of(_description.Grades.Select(band => band.Id.Value)))));
         return -1;
     }
 

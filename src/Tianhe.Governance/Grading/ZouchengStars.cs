@@ -21,7 +21,17 @@ public static class ZouchengStars
     /// <summary>The text, as far as it is known.</summary>
     public static Citation Citation { get; } = new(
         new("山东省某县级市", "a county-level city of Shandong"),
-        new("2023年党支部评星定级通知（据转载，与邹城市的报道一致，文号不详，效力未核）", "Notice on the Star Rating of Party Branches, 2023 (from a copy that agrees with reports on Zoucheng; number unknown, validity unchecked)"));
+        new("2023年党支部评星定级通知", "Notice on the Star Rating of Party Branches, 2023"))
+    {
+        Note = new("据转载，与邹城市的报道一致，文号不详，效力未核", "from a copy that agrees with reports on Zoucheng, number unknown, validity unchecked"),
+    };
+
+    /// <summary>The press report from which it is known that low satisfaction leaves two stars at most.</summary>
+    public static Citation SatisfactionCitation { get; } = new(
+        new("中国组织人事报", "China Organisation and Personnel News"), new("关于邹城市党支部评星定级的报道", "report on the star rating of Party branches in Zoucheng"))
+    {
+        Note = new("2023年，据转载，标题和效力未核", "2023, from a copy, title and validity unchecked"),
+    };
 
     /// <summary>Describes the scheme with what the place decides; <see cref="GradingScheme.From"/> checks it.</summary>
     /// <param name="options">What the place decides.</param>
@@ -52,6 +62,7 @@ public static class ZouchengStars
                     Condition = Condition.LessThan(Satisfaction, 0.6m),
                     Effect = VetoEffect.CapAt("two-star"),
                     WhenUnknown = options.WhenSatisfactionUnknown,
+                    Citation = SatisfactionCitation,
                 },
             ],
             PopulationCaps =

@@ -1,3 +1,5 @@
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Orders;
 
 /// <summary>Whether rules fit a place, with every problem at once.</summary>
@@ -6,22 +8,28 @@ internal static class OrderRulesCheck
     public static void ThrowIfUnfit(OrderRules rules, Jurisdiction jurisdiction)
     {
         var findings = new List<Finding>();
+        Run(rules, findings);
+        CheckRoles(rules, jurisdiction, findings);
+        if (findings.Count > 0)
+        {
+            throw new InvalidDefinitionException($"The binding of the rules '{rules.Workflow.Id}' to the jurisdiction", findings.ToEquatableList());
+        }
+    }
+
+    /// <summary>Whether rules are rules of orders, wherever they apply.</summary>
+    public static void Run(OrderRules rules, List<Finding> findings)
+    {
         var workflow = rules.Workflow.Description;
         if (!workflow.Facts.Equals(OrderFacts.Catalogue))
         {
             findings.Add(OrderFindings.OtherFacts.Error("workflow.facts", new MessageArgument("workflow", workflow.Id.Value)));
         }
 
-        findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).Select(step =>
-            OrderFindings.OnlySubmissionBegins.Error(step.Path, new MessageArgument("action", OrderActions.Submit))));
+        findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).TakeWhile(_ => !findings.IsFull()).Select(step =>
+            OrderFindings.OnlySubmissionBegins.Error($"workflow.{step.Path}", new MessageArgument("action", OrderActions.Submit))));
         CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
         CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "returnReasons", findings);
         CheckList(rules.HandlerRoles.Select(role => role.Value), "handlerRoles", findings);
-        CheckRoles(rules, jurisdiction, findings);
-        if (findings.Count > 0)
-        {
-            throw new InvalidDefinitionException($"The binding of the rules '{workflow.Id}' to the jurisdiction", findings.ToEquatableList());
-        }
     }
 
     private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
@@ -41,7 +49,7 @@ internal static class OrderRulesCheck
     {
         var known = jurisdiction.Roles.Select(role => BilingualText.Same(role.Id.Value)).ToEquatableList();
         var named = rules.HandlerRoles.Select(role => (Role: role, Path: "handlerRoles"))
-            .Concat(rules.Workflow.Description.Transitions.SelectMany(step => step.By.Where(by => by.Role is not null).Select(by => (Role: by.Role!.Value, step.Path))));
+            .Concat(rules.Workflow.Description.Transitions.SelectMany(step => step.By.Where(by => by.Role is not null).Select(by => (Role: by.Role!.Value, Path: $"workflow.{step.Path}"))));
         findings.AddRange(named.Where(name => !jurisdiction.Roles.Any(role => role.Id == name.Role)).GroupBy(name => name.Role).Select(group =>
             OrderFindings.UnknownRole.Error($"roles.{group.Key}", new("role", group.Key.Value), new("known", known)) with
             {

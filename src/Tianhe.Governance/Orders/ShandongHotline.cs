@@ -14,7 +14,10 @@ public static class ShandongHotline
 {
     /// <summary>The text.</summary>
     public static Citation Citation { get; } = new(
-        new("山东省", "Shandong Province"), new("政务服务热线管理办法", "Measures for the Administration of Government Service Hotlines"));
+        new("山东省", "Shandong Province"), new("政务服务热线管理办法", "Measures for the Administration of Government Service Hotlines"))
+    {
+        Note = new("据2020年1月媒体报道，文号不详，效力未核", "as the press reported in January 2020, number unknown, validity unchecked"),
+    };
 
     /// <summary>The limit of handling: 5 working days.</summary>
     /// <param name="firstDay">Where the counting begins.</param>

@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Workflows;
@@ -5,6 +6,9 @@ namespace Tianhe.Governance.Workflows;
 /// <summary>Proves that of the steps out of a stage by an action one at most applies, and that each can, or says which and by which values not.</summary>
 internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
 {
+    /// <summary>The most alternatives that are compared, each with each: beyond that nothing would be proved in reasonable time.</summary>
+    private const int MaxAlternatives = 32;
+
     private readonly List<Step> _steps = [];
 
     /// <summary>Adds a step with the guards that read a fact, whatever else is wrong with it.</summary>
@@ -12,14 +16,20 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
 
     public void Check()
     {
-        foreach (var step in _steps)
+        foreach (var step in _steps.TakeWhile(_ => !findings.IsFull()))
         {
             findings.AddRange(step.Guards.GroupBy(guard => guard.Fact).Where(guards => Common(guards).IsEmpty)
                 .Select(guards => WorkflowFindings.NeverApplies.Error(step.Path, new MessageArgument("fact", guards.Key.Value))));
         }
 
-        foreach (var alternatives in _steps.GroupBy(step => (step.From, step.Action)).Select(group => group.ToArray()))
+        foreach (var alternatives in _steps.GroupBy(step => (step.From, step.Action)).Select(group => group.ToArray()).TakeWhile(_ => !findings.IsFull()))
         {
+            if (alternatives.Length > MaxAlternatives)
+            {
+                findings.Add(WorkflowFindings.TooManyAlternatives.Error(alternatives[0].Path, new("count", alternatives.Length), new("most", MaxAlternatives)));
+                continue;
+            }
+
             for (var i = 0; i < alternatives.Length; i++)
             {
                 for (var j = i + 1; j < alternatives.Length; j++)

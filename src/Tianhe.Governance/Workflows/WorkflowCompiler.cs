@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Workflows;
@@ -5,6 +6,9 @@ namespace Tianhe.Governance.Workflows;
 /// <summary>Checks a description and resolves its names, listing every problem.</summary>
 internal sealed class WorkflowCompiler
 {
+    /// <summary>How many places the table of stages and actions may have.</summary>
+    private const int MaxSlots = 100_000;
+
     private static readonly BilingualText StageKindName = new("环节", "stages");
     private static readonly BilingualText ActionKindName = new("动作", "actions");
     private static readonly BilingualText StepKindName = new("步骤", "transitions");
@@ -33,12 +37,17 @@ internal sealed class WorkflowCompiler
     public static CompiledTransition[] Compile(WorkflowDescription description, RuleOrigin origin, List<Finding> findings)
     {
         var compiler = new WorkflowCompiler(description, origin, findings);
+        if ((long)(description.Stages.Count + 1) * description.Actions.Count > MaxSlots)
+        {
+            findings.Add(WorkflowFindings.TooLarge.Error("stages", new("stages", description.Stages.Count), new("actions", description.Actions.Count), new("most", MaxSlots)));
+        }
+
         if (!description.Transitions.Any(transition => transition.From is null))
         {
             findings.Add(WorkflowFindings.NoBeginning.Error("transitions"));
         }
 
-        CompiledTransition[] transitions = [.. description.Transitions.Select(compiler.Compile).OfType<CompiledTransition>()];
+        CompiledTransition[] transitions = [.. description.Transitions.TakeWhile(_ => !findings.IsFull()).Select(compiler.Compile).OfType<CompiledTransition>()];
         compiler._overlaps.Check();
         return transitions;
     }
@@ -46,7 +55,7 @@ internal sealed class WorkflowCompiler
     private Dictionary<string, int> Index(IEnumerable<string> ids, string path, BilingualText kind)
     {
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (index, id) in ids.Index())
+        foreach (var (index, id) in ids.Index().TakeWhile(_ => !_findings.IsFull()))
         {
             if (!indexes.TryAdd(id, index))
             {
@@ -117,7 +126,7 @@ internal sealed class WorkflowCompiler
         }
 
         _findings.Add(WorkflowFindings.UnknownName.Error(path, new("id", id), new("kind", kind),
-            new("known", indexes.Count == 0 ? [new("无", "none")] : indexes.Keys.Select(BilingualText.Same).ToEquatableList())));
+            new("known", KnownNames.Of(indexes.Keys))));
         return -1;
     }
 }

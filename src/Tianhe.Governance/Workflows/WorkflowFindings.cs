@@ -12,5 +12,8 @@ internal static class WorkflowFindings
     public static readonly MessageTemplate NotAWindow = new("workflows.not-a-window", new("时限“{clock}”是办理期限，不是权利期限，不能用来限定步骤。", "The clock '{clock}' is a limit by which work falls due and not a window, so no step can be permitted within it."));
     public static readonly MessageTemplate ClockTwice = new("workflows.clock-twice", new("本步骤对时限“{clock}”的启动、停止或继续不止写了一次。请只写明一种处理。", "This step starts, stops or resumes the clock '{clock}' more than once. Say once what it does to it."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow, ClockTwice];
+    public static readonly MessageTemplate TooLarge = new("workflows.too-large", new("{stages}个环节乘{actions}个动作超过{most}。请拆分流程。", "{stages} stages times {actions} actions are more than {most}. Split the workflow."));
+    public static readonly MessageTemplate TooManyAlternatives = new("workflows.too-many-alternatives", new("同一环节、同一动作有{count}个备选步骤，最多{most}个才能证明其互斥。", "There are {count} alternative steps out of one stage by one action; up to {most} can be proved to exclude one another."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow, ClockTwice, TooLarge, TooManyAlternatives];
 }

@@ -4,7 +4,7 @@ using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Workflows;
 
-/// <summary>A workflow: stages, actions, clocks and transitions.</summary>
+/// <summary>A workflow: stages, actions, clocks and transitions. Its version is that of the pack, and its facts are those of the matter that runs by it.</summary>
 internal static class WorkflowShape
 {
     private static readonly Shape<StageId> StageIds = Shapes.Id(text => new StageId(text), id => id.Value);
@@ -20,15 +20,16 @@ internal static class WorkflowShape
 
     private static readonly Shape<ClockKind> ClockKinds = Shapes.Words(("due", ClockKind.Due), ("window", ClockKind.Window));
 
+    /// <summary>What stands for the version until the pack gives its own.</summary>
+    public const string OfThePack = "(of the pack)";
+
     public static ObjectShape<WorkflowDescription> Shape { get; } = Describe();
 
     private static ObjectShape<WorkflowDescription> Describe()
     {
         var workflow = new ObjectShapeBuilder<WorkflowDescription>("workflow", new("一种事项的办理流程。", "How a kind of matter is handled."));
         var id = workflow.Required("id", new("流程的编号", "the id of the workflow"), Shapes.Id(text => new WorkflowId(text), value => value.Value), value => value.Id);
-        var version = workflow.Required("version", new("流程的版本，每个事件都会记录", "the version, which every event carries"), Shapes.Text, value => value.Version);
         var name = workflow.Required("name", new("流程的名称", "what the workflow is called"), BilingualTextShape.Shape, value => value.Name);
-        var facts = workflow.WithDefault("facts", new("条件可以依据的事实", "the facts that guards may read"), FactCatalogueShape.Shape, value => value.Facts, FactCatalogue.Empty);
         var stages = workflow.Required("stages", new("环节", "the stages"), Shapes.List(Stage(), EntryKey.Id), value => value.Stages);
         var actions = workflow.Required("actions", new("动作", "the actions"), Shapes.List(Action(), EntryKey.Id), value => value.Actions);
         var clocks = workflow.WithDefault("clocks", new("时限", "the clocks"), Shapes.List(Clock(), EntryKey.Id), value => value.Clocks, []);
@@ -36,9 +37,8 @@ internal static class WorkflowShape
         return workflow.Build(read => new()
         {
             Id = read.Get(id),
-            Version = read.Get(version),
+            Version = OfThePack,
             Name = read.Get(name),
-            Facts = read.Get(facts),
             Stages = read.Get(stages),
             Actions = read.Get(actions),
             Clocks = read.Get(clocks),
@@ -69,8 +69,8 @@ internal static class WorkflowShape
         var id = clock.Required("id", new("时限的编号，应保持不变", "the id, which stays as it is"), ClockIds, value => value.Id);
         var kind = clock.Required("kind", new("届满的含义：应办结，或者权利终止", "what it means when it runs out: work falls due, or a right ends"), ClockKinds, value => value.Kind);
         var name = clock.Required("name", new("时限的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
-        var limit = clock.Required("limit", new("时限", "the time limit"), TimeLimitShape.Shape, value => value.Limit);
-        var citation = clock.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Shape, value => value.Citation);
+        var limit = clock.Required("limit", new("时限", "the time limit"), new NamedShape<TimeLimit>("timeLimits", TimeLimitShape.Shape), value => value.Limit);
+        var citation = clock.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Named, value => value.Citation);
         return clock.Build(read => new(read.Get(id), read.Get(kind), read.Get(name), read.Get(limit)) { Citation = read.Get(citation) });
     }
 
@@ -87,7 +87,7 @@ internal static class WorkflowShape
         var starts = step.WithDefault("starts", new("由此开始计时的时限", "the clocks that start, or start anew"), ClockLists, value => value.Starts, []);
         var stops = step.WithDefault("stops", new("由此停止的时限", "the clocks that stop"), ClockLists, value => value.Stops, []);
         var resumes = step.WithDefault("resumes", new("由此继续计时的时限", "the stopped clocks that run on"), ClockLists, value => value.Resumes, []);
-        var citation = step.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Shape, value => value.Citation);
+        var citation = step.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Named, value => value.Citation);
         return step.Build(read => new(read.Get(id), read.Get(from), read.Get(action), read.Get(to))
         {
             By = read.Get(by),

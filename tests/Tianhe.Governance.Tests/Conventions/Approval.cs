@@ -6,10 +6,14 @@ internal static class Approval
     private const string Folder = "tests/Tianhe.Governance.Tests/Approved";
 
     /// <summary>Empty when the text is approved, else the difference and the command that accepts it.</summary>
-    public static string Of(string name, string received)
+    public static string Of(string name, string received) => Compare(name, Repository.PathOf($"{Folder}/{name}"), Path.ChangeExtension(name, ".received.txt"), received);
+
+    /// <summary>The same for a file that ships or is read, by its path in the repository.</summary>
+    public static string OfFile(string path, string received) => Compare(path, Repository.PathOf(path), $"{Path.GetFileName(path)}.received.txt", received);
+
+    private static string Compare(string name, string approved, string receivedName, string received)
     {
-        var approved = Repository.PathOf($"{Folder}/{name}");
-        var beside = Path.ChangeExtension(approved, ".received.txt");
+        var beside = Path.Combine(Path.GetDirectoryName(approved)!, receivedName);
         var difference = Difference(File.Exists(approved) ? File.ReadAllText(approved) : "", received);
         File.Delete(beside);
         if (difference.Length == 0)

@@ -66,7 +66,7 @@ public sealed class ReadingTests
     {
         Samples.Shape.TryLoad(Encoding.UTF8.GetBytes($$"""{"parts":[{{string.Join(',', Enumerable.Repeat("0", 2_000))}}]}"""), out _, out var findings);
 
-        findings.Should().HaveCount(Reading.MaxProblems + 1);
+        findings.Should().HaveCount(ProblemList.Most + 1);
         findings[^1].Describe(Language.English).Should().Be("There are more than 1000 problems; the others are not listed.");
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 
 using Tianhe.Governance.Documents;
-using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Tests.Documents;
 
@@ -9,8 +8,6 @@ namespace Tianhe.Governance.Tests.Documents;
 internal static class Samples
 {
     public static DocumentShape<Sample> Shape { get; } = Describe();
-
-    public static DocumentShape<WorkflowDescription> Workflow { get; } = new(WorkflowShape.Shape);
 
     /// <summary>Position, path, code and words of each problem.</summary>
     public static IEnumerable<string> Problems<T>(DocumentShape<T> shape, string text)

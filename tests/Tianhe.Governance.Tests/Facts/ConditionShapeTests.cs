@@ -36,7 +36,7 @@ public sealed class ConditionShapeTests
             FactDeclaration.ForTruth("b", new("丙", "C")),
         ]);
 
-        Reread(FactCatalogueShape.Shape, catalogue).Should().Be(catalogue);
+        Reread(FactDeclarationShape.List, catalogue.Declarations).Should().Equal(catalogue.Declarations);
     }
 
     private static T Reread<T>(Shape<T> shape, T value)

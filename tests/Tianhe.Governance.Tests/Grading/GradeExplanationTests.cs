@@ -6,8 +6,8 @@ namespace Tianhe.Governance.Tests.Grading;
 /// <summary>Explanations, word for word.</summary>
 public sealed class GradeExplanationTests
 {
-    private const string ChineseRule = "依据：zoucheng-stars 2026.1（scheme），出自山东省某县级市《2023年党支部评星定级通知（据转载，与邹城市的报道一致，文号不详，效力未核）》。";
-    private const string EnglishRule = "Rule: zoucheng-stars 2026.1, scheme (a county-level city of Shandong, Notice on the Star Rating of Party Branches, 2023 (from a copy that agrees with reports on Zoucheng; number unknown, validity unchecked)).";
+    private const string ChineseRule = "依据：zoucheng-stars 2026.1（scheme），出自山东省某县级市《2023年党支部评星定级通知》（据转载，与邹城市的报道一致，文号不详，效力未核）。";
+    private const string EnglishRule = "Rule: zoucheng-stars 2026.1, scheme (a county-level city of Shandong, Notice on the Star Rating of Party Branches, 2023; from a copy that agrees with reports on Zoucheng, number unknown, validity unchecked).";
 
     [Fact]
     public void Explain_InChinese() => Lines(Stars.Scheme.Grade(Stars.Sheet(92, 1.5m, 83.5m, 0.91m)), Language.Chinese).Should().Equal(

@@ -62,7 +62,7 @@ public class ContractTests
     [Fact]
     public void Decide_BeforeTheLastEventByMoreThanALongTolerance_SaysTheTolerance()
     {
-        var process = (SampleStreet.Rules with { ClockSkewTolerance = Duration.FromDays(30) }).OrdersFor(SampleStreet.Place);
+        var process = (SampleStreet.Rules.Orders! with { ClockSkewTolerance = Duration.FromDays(30) }).OrdersFor(SampleStreet.Place);
         var order = Story.At("awaiting-dispatch", process);
         var decision = process.Decide(order, new Dispatch { Handler = "p-wang" }, Story.Occasion("p-clerk", Story.At(2026, 8, 1, 9, 0), "c-9"));
         decision.Refusals.Should().ContainSingle().Which.Describe(Language.English).Should().Contain("by more than the tolerance of 2592000000 ms.");
@@ -113,7 +113,7 @@ public class ContractTests
         var decision = Story.Process.Decide(order, new Dispatch { Handler = "p-wang" }, occasion);
         Story.Outcome(decision).Should().Be(taken ? "awaiting-acknowledgement" : "orders.before-last-event");
         decision.Order.LastChangedAt.Should().Be(order.LastChangedAt, "the later instant counts");
-        SampleStreet.Rules.ClockSkewTolerance.Should().Be(Tolerance);
+        SampleStreet.Rules.Orders!.ClockSkewTolerance.Should().Be(Tolerance);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class OrderRulesTests
         var rules = OtherWorkflows.WithOtherFacts() with
         {
             HandlerRoles = ["grid-worker", "fire-brigade", "grid-worker"],
-            Categories = [.. SampleStreet.Rules.Categories, SampleStreet.Rules.Categories[0]],
+            Categories = [.. SampleStreet.Rules.Orders!.Categories, SampleStreet.Rules.Orders!.Categories[0]],
             ReturnReasons = [],
         };
         var thrown = rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which;
@@ -32,11 +32,11 @@ public class OrderRulesTests
     [InlineData("rated", "submit")]
     public void OrdersFor_AStepThatSubmitsOrBeginsOtherwise_IsRefused(string? from, string action)
     {
-        var description = SampleStreet.Rules.Workflow.Description;
+        var description = SampleStreet.Rules.Orders!.Workflow.Description;
         var step = new WorkflowTransition("more", from is null ? default(StageId?) : from, action, "awaiting-admission") { By = [Authority.Anyone] };
-        var rules = SampleStreet.Rules with { Workflow = WorkflowDefinition.From(description with { Transitions = [.. description.Transitions, step] }) };
+        var rules = SampleStreet.Rules.Orders! with { Workflow = WorkflowDefinition.From(description with { Transitions = [.. description.Transitions, step] }) };
         rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
-            .Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "orders.only-submission-begins" && finding.Path == step.Path);
+            .Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "orders.only-submission-begins" && finding.Path == $"workflow.{step.Path}");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class OrderRulesTests
     {
         var rules = FourStepOrder.Rules(SampleStreet.Options with { Dispatcher = "clark", Handlers = ["clark"] });
         var finding = rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which.Findings.Should().ContainSingle().Subject;
-        finding.Witness.Should().StartWith("handlerRoles, transitions.admit, ").And.EndWith("transitions.close-rated");
+        finding.Witness.Should().StartWith("handlerRoles, workflow.transitions.admit, ").And.EndWith("workflow.transitions.close-rated");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class OrderRulesTests
 
     [Fact]
     public void ClockSkewTolerance_Negative_IsAProgrammersError() =>
-        FluentActions.Invoking(() => SampleStreet.Rules with { ClockSkewTolerance = Duration.FromTicks(-1) }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => SampleStreet.Rules.Orders! with { ClockSkewTolerance = Duration.FromTicks(-1) }).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Options_OutOfRange_AreProgrammersErrors()
@@ -65,9 +65,9 @@ public class OrderRulesTests
     [Fact]
     public void Rules_WithPartsThatAreNotThere_AreProgrammersErrors()
     {
-        FluentActions.Invoking(() => SampleStreet.Rules with { Workflow = null! }).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => SampleStreet.Rules with { Calendar = null! }).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => SampleStreet.Rules with { HandlerRoles = ["grid-worker", default] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => SampleStreet.Rules.Orders! with { Workflow = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SampleStreet.Rules.Orders! with { Calendar = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => SampleStreet.Rules.Orders! with { HandlerRoles = ["grid-worker", default] }).Should().Throw<ArgumentException>();
     }
 
     [Fact]

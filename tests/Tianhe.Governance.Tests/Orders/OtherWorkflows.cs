@@ -9,8 +9,8 @@ internal static class OtherWorkflows
 {
     public static OrderRules WithoutChecking()
     {
-        var description = SampleStreet.Rules.Workflow.Description;
-        return SampleStreet.Rules with
+        var description = SampleStreet.Rules.Orders!.Workflow.Description;
+        return SampleStreet.Rules.Orders! with
         {
             Workflow = WorkflowDefinition.From(description with
             {
@@ -23,8 +23,8 @@ internal static class OtherWorkflows
     /// <summary>The sample street's steps, of which those by one action stop a clock and no other.</summary>
     public static OrderRules WhereOneStops(string action, string clock)
     {
-        var description = SampleStreet.Rules.Workflow.Description;
-        return SampleStreet.Rules with
+        var description = SampleStreet.Rules.Orders!.Workflow.Description;
+        return SampleStreet.Rules.Orders! with
         {
             Workflow = WorkflowDefinition.From(description with
             {
@@ -33,7 +33,7 @@ internal static class OtherWorkflows
         };
     }
 
-    public static OrderRules WithOtherFacts() => SampleStreet.Rules with
+    public static OrderRules WithOtherFacts() => SampleStreet.Rules.Orders! with
     {
         Workflow = WorkflowDefinition.From(new()
         {

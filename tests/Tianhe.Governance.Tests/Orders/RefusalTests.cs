@@ -10,9 +10,9 @@ public class RefusalTests
     {
         var refusal = Story.Try(Story.At("awaiting-dispatch"), "p-wang", new Acknowledge()).Refusals.Should().ContainSingle().Subject;
         refusal.Describe(Language.Chinese).Should().Be(
-            "不能签收：现在处于“待派单”环节。依据：four-step-order sample-1（stages.awaiting-dispatch）。可由他人办理：派单（社区工作人员）。");
+            "不能签收：现在处于“待派单”环节。依据：sample-street sample-1（orders.workflow.stages.awaiting-dispatch）。可由他人办理：派单（社区工作人员）。");
         refusal.Describe(Language.English).Should().Be(
-            "Cannot acknowledge: it is at the stage 'awaiting dispatch'. Rule: four-step-order sample-1, stages.awaiting-dispatch. Others may: dispatch (community clerk).");
+            "Cannot acknowledge: it is at the stage 'awaiting dispatch'. Rule: sample-street sample-1, orders.workflow.stages.awaiting-dispatch. Others may: dispatch (community clerk).");
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public class RefusalTests
     {
         var refusal = Story.Try(Story.At("in-progress"), "p-chen", new ReportHandled()).Refusals.Should().ContainSingle().Subject;
         refusal.Describe(Language.Chinese).Should().Be(
-            "p-chen 在2026年9月24日无权办结。有权办理的是：在任的承办人。依据：four-step-order sample-1（transitions.report-handled）。可由他人办理：派单（社区工作人员）、退单（在任的承办人）、办结（在任的承办人）。");
+            "p-chen 在2026年9月24日无权办结。有权办理的是：在任的承办人。依据：sample-street sample-1（orders.workflow.transitions.report-handled）。可由他人办理：派单（社区工作人员）、退单（在任的承办人）、办结（在任的承办人）。");
     }
 
     [Fact]
@@ -30,9 +30,9 @@ public class RefusalTests
         var late = Story.Process.Decide(order, new Return { Reason = "not-our-area" }, Story.Occasion("p-wang", Story.At(2026, 9, 30, 0, 0), "c-9"));
         var refusal = late.Refusals.Should().ContainSingle().Subject;
         refusal.Describe(Language.Chinese).Should().Be(
-            "不能退单：“退单期限”（2个工作日）已于2026年9月29日 24:00结束。依据：four-step-order sample-1（transitions.return-in-progress），出自山东省《政务服务热线管理办法》。您现在可以：办结。可由他人办理：派单（社区工作人员）。");
+            "不能退单：“退单期限”（2个工作日）已于2026年9月29日 24:00结束。依据：sample-street sample-1（orders.workflow.transitions.return-in-progress），出自山东省《政务服务热线管理办法》（据2020年1月媒体报道，文号不详，效力未核）。您现在可以：办结。可由他人办理：派单（社区工作人员）。");
         refusal.Describe(Language.English).Should().Be(
-            "Too late to return: the 'return window' of 2 working days ended at 29 Sep 2026 24:00. Rule: four-step-order sample-1, transitions.return-in-progress (Shandong Province, Measures for the Administration of Government Service Hotlines). You may now: report as handled. Others may: dispatch (community clerk).");
+            "Too late to return: the 'return window' of 2 working days ended at 29 Sep 2026 24:00. Rule: sample-street sample-1, orders.workflow.transitions.return-in-progress (Shandong Province, Measures for the Administration of Government Service Hotlines; as the press reported in January 2020, number unknown, validity unchecked). You may now: report as handled. Others may: dispatch (community clerk).");
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public class RefusalTests
     {
         var decision = Story.Process.Submit(new() { Id = "o-2", Category = "lift/slow", Place = "grid-99" }, Story.Occasion("p-li", Story.Morning, "c-1"));
         decision.Refusals.Select(refusal => refusal.Describe(Language.English)).Should().Equal(
-            "There is no category 'lift/slow'. Known are: person stuck in a lift, lift out of order, stairwell lights. Rule: four-step-order sample-1, categories.",
-            "There is no node 'grid-99' in the tree. Rule: four-step-order sample-1, place.");
+            "There is no category 'lift/slow'. Known are: person stuck in a lift, lift out of order, stairwell lights. Rule: sample-street sample-1, orders.categories.",
+            "There is no node 'grid-99' in the tree. Rule: sample-street sample-1, orders.place.");
     }
 
     [Fact]

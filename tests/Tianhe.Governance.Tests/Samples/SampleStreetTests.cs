@@ -10,7 +10,7 @@ public class SampleStreetTests
     public void Place_IsFullyCoveredByItsOwnRules() => SampleStreet.Place.Coverage(new LocalDate(2026, 9, 24)).Should().BeEmpty();
 
     [Fact]
-    public void Rules_FitThePlace() => SampleStreet.Rules.OrdersFor(SampleStreet.Place).Rules.Should().BeSameAs(SampleStreet.Rules);
+    public void Rules_FitThePlace() => SampleStreet.Rules.OrdersFor(SampleStreet.Place).Rules.Should().BeSameAs(SampleStreet.Rules.Orders);
 
     [Theory]
     [InlineData("p-clerk", "community-clerk", "grid-07", true)]

@@ -45,8 +45,8 @@ public class ScenarioTests
         > 2026-09-24 09:40 p-li: Dispatch { Handler = p-chen } (c-3) -> refused: orders.handler-not-appointed, workflows.not-authorised
         expected: the stage awaiting-dispatch
         actual:   refused: orders.handler-not-appointed, workflows.not-authorised
-        orders.handler-not-appointed: On 24 Sep 2026 p-chen holds none of the roles that may handle orders at 'grid-07' or above it: grid worker. Rule: four-step-order sample-1, handlerRoles. Others may: dispatch (community clerk).
-        workflows.not-authorised: p-li may not dispatch on 24 Sep 2026. Those who may: community clerk. Rule: four-step-order sample-1, transitions.dispatch. Others may: dispatch (community clerk).
+        orders.handler-not-appointed: On 24 Sep 2026 p-chen holds none of the roles that may handle orders at 'grid-07' or above it: grid worker. Rule: sample-street sample-1, orders.handlerRoles. Others may: dispatch (community clerk).
+        workflows.not-authorised: p-li may not dispatch on 24 Sep 2026. Those who may: community clerk. Rule: sample-street sample-1, orders.workflow.transitions.dispatch. Others may: dispatch (community clerk).
         """);
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Text;
 
 using Tianhe.Governance.Documents;
+using Tianhe.Governance.Facts;
 using Tianhe.Governance.Testing;
-using Tianhe.Governance.Tests.Conventions;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Tests.Workflows;
@@ -11,18 +11,15 @@ public sealed class WorkflowShapeTests
 {
     private static readonly DocumentShape<WorkflowDescription> Shape = new(WorkflowShape.Shape);
 
-    private static readonly WorkflowDescription FourSteps = SampleStreet.Rules.Workflow.Description;
+    private static readonly WorkflowDescription FourSteps = SampleStreet.Rules.Orders!.Workflow.Description;
 
     private static readonly string Text = Encoding.UTF8.GetString(Shape.Write(FourSteps));
 
     [Fact]
-    public void Write_TheFourSteps_IsTheApprovedDocument() => Approval.Of("four-step-order.json.txt", Text).Should().BeEmpty();
+    public void Load_TheFourStepsAsWritten_IsTheSameDescription() => Shape.Load(Encoding.UTF8.GetBytes(Text)).Should().Be(InAPack(FourSteps));
 
     [Fact]
-    public void Load_TheFourStepsAsWritten_IsTheSameDescription() => Shape.Load(Encoding.UTF8.GetBytes(Text)).Should().Be(FourSteps);
-
-    [Fact]
-    public void Load_AnotherWorkflowAsWritten_IsTheSameDescription() => Shape.Load(Shape.Write(SampleWorkflow.Description)).Should().Be(SampleWorkflow.Description);
+    public void Load_AnotherWorkflowAsWritten_IsTheSameDescription() => Shape.Load(Shape.Write(SampleWorkflow.Description)).Should().Be(InAPack(SampleWorkflow.Description));
 
     [Fact]
     public void Load_EveryKindOfStageAndAuthority_IsTheSameDescription()
@@ -33,7 +30,7 @@ public sealed class WorkflowShapeTests
             Transitions = [new("i", "a", "b", "c") { By = [Authority.Anyone, Authority.Requester, Authority.Handler, Authority.ForRole("r"), Authority.ForRequesterBy("r")], Stops = ["x"], Citation = new(new("甲", "A"), new("乙", "B")) }],
         };
 
-        Shape.Load(Shape.Write(description)).Should().Be(description);
+        Shape.Load(Shape.Write(description)).Should().Be(InAPack(description));
     }
 
     [Theory]
@@ -43,7 +40,6 @@ public sealed class WorkflowShapeTests
     [InlineData("{ \"kind\": \"anyone\" }", "{ \"kind\": \"role\" }", "transitions.submit.by[0].role: The member 'role' is missing; expected an id of 1 to 128 characters without control characters and without white space at its ends.")]
     [InlineData("\"lessThan\": 1", "\"lesThan\": 1", "transitions.rate-redo.guards[1]: One of these members is needed here: lessThan.")]
     [InlineData("\"lessThan\": 1", "\"lessThan\": 1, \"is\": 1", "transitions.rate-redo.guards[1]: Only one of these members may be written: is, lessThan.")]
-    [InlineData("\"minimum\": 0", "\"minimum\": 0.5", "facts.order.returns: ")]
     public void Load_AMistake_IsFoundByPathAndPlace(string good, string bad, string problem)
     {
         var at = Text.IndexOf(good, StringComparison.Ordinal);
@@ -65,4 +61,7 @@ public sealed class WorkflowShapeTests
 
         placed.Should().HaveCount(findings.Count).And.OnlyContain(finding => finding.Position!.Value.Line > 10);
     }
+
+    /// <summary>Version and facts are not written, for they are those of the pack and of orders.</summary>
+    private static WorkflowDescription InAPack(WorkflowDescription description) => description with { Version = WorkflowShape.OfThePack, Facts = FactCatalogue.Empty };
 }

@@ -2,17 +2,16 @@ using Tianhe.Governance.Documents;
 
 namespace Tianhe.Governance.Facts;
 
-/// <summary>The declared facts, told by their type.</summary>
-internal static class FactCatalogueShape
+/// <summary>A declared fact, told by its type.</summary>
+internal static class FactDeclarationShape
 {
     private static readonly Shape<FactDirection> Directions = Shapes.Words(
         ("neither", FactDirection.Neither), ("more-is-better", FactDirection.MoreIsBetter), ("more-is-worse", FactDirection.MoreIsWorse));
 
-    public static OneOfShape<FactDeclaration> Declaration { get; } = new(
+    public static OneOfShape<FactDeclaration> Shape { get; } = new(
         "fact", new("规则可以依据的一项事实。", "A fact that rules may read."), "type", Number(), Text(), Truth());
 
-    public static Shape<FactCatalogue> Shape { get; } = new MappedShape<EquatableList<FactDeclaration>, FactCatalogue>(
-        Shapes.List(Declaration, new(["name"], IsUnique: true)), "facts", FactCatalogue.Of, catalogue => catalogue.Declarations);
+    public static Shape<EquatableList<FactDeclaration>> List { get; } = Shapes.List(Shape, new("name", isUnique: true));
 
     private static Case<FactDeclaration>.Of<FactDeclaration> Number()
     {
@@ -42,6 +41,7 @@ internal static class FactCatalogueShape
         private readonly Member<FactDeclaration, BilingualText?> _unit;
         private readonly Member<FactDeclaration, FactDirection> _direction;
         private readonly Member<FactDeclaration, BilingualText?> _source;
+        private readonly Member<FactDeclaration, FactProduction?> _from;
 
         public Common(string type, BilingualText docs)
         {
@@ -52,6 +52,7 @@ internal static class FactCatalogueShape
             _unit = Builder.Optional("unit", new("计量单位", "the unit"), BilingualTextShape.Shape, value => value.Unit);
             _direction = Builder.WithDefault("direction", new("数值大小的好坏", "which way the fact counts"), Directions, value => value.Direction, FactDirection.Neither);
             _source = Builder.Optional("source", new("数据来源", "where values come from"), BilingualTextShape.Shape, value => value.Source);
+            _from = Builder.Optional("from", new("由何生成；由宿主系统给出数值的不填", "what produces it; left out where the host gives its value"), FactProductionShape.Shape, value => value.From);
         }
 
         public delegate FactDeclaration Maker(MembersRead<FactDeclaration> read, FactName name, BilingualText title);
@@ -60,7 +61,7 @@ internal static class FactCatalogueShape
 
         public Case<FactDeclaration>.Of<FactDeclaration> Build(string word, FactType type, Maker make) => new(
             word,
-            Builder.Build(read => make(read, read.Get(_name), read.Get(_title)) with { Unit = read.Get(_unit), Direction = read.Get(_direction), Source = read.Get(_source) }),
+            Builder.Build(read => make(read, read.Get(_name), read.Get(_title)) with { Unit = read.Get(_unit), Direction = read.Get(_direction), Source = read.Get(_source), From = read.Get(_from) }),
             value => value.Type == type);
     }
 }

@@ -1,0 +1,46 @@
+namespace Tianhe.Governance.Facts;
+
+/// <summary>What a producer is handed: the values of its inputs and parameters, all known, and the fact to be produced.</summary>
+/// <remarks>The default value is invalid: every member but <see cref="Fact"/>, which is null, throws.</remarks>
+public readonly struct FactProducerArguments
+{
+    private readonly CompiledProduction? _production;
+    private readonly FactValue[]? _values;
+
+    internal FactProducerArguments(CompiledProduction production, FactValue[] values)
+    {
+        _production = production;
+        _values = values;
+    }
+
+    /// <summary>The declaration of the fact to be produced, whose scale a number must not exceed.</summary>
+    public FactDeclaration Fact => _production?.Fact!;
+
+    /// <summary>The value of an input or a parameter.</summary>
+    /// <param name="name">Its name, as the producer declares it.</param>
+    /// <exception cref="ArgumentException">The producer declares neither input nor parameter of that name.</exception>
+    public FactValue this[string name] => _production?.IndexOf(name) is >= 0 and var index
+        ? _values![index]
+        : throw new ArgumentException($"There is no input or parameter '{name}'.", nameof(name));
+
+    /// <summary>A number among the inputs and parameters.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="InvalidOperationException">It is declared as no number.</exception>
+    public decimal Number(string name) => this[name].Number;
+
+    /// <summary>A text among the inputs and parameters.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="InvalidOperationException">It is declared as no text.</exception>
+    public string Text(string name) => this[name].Text;
+
+    /// <summary>A truth among the inputs and parameters.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The truth.</returns>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="InvalidOperationException">It is declared as no truth.</exception>
+    public bool Truth(string name) => this[name].Truth;
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Orders;
+
+/// <summary>The rules of orders as a pack writes them, before they are compiled.</summary>
+internal sealed class OrderRulesContent
+{
+    public required string Calendar { get; init; }
+
+    public required EquatableList<OrderCategory> Categories { get; init; }
+
+    public required EquatableList<ReturnReason> ReturnReasons { get; init; }
+
+    public required EquatableList<RoleId> HandlerRoles { get; init; }
+
+    public required Duration ClockSkewTolerance { get; init; }
+
+    public required WorkflowDescription Workflow { get; init; }
+}

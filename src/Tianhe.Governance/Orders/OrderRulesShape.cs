@@ -1,0 +1,54 @@
+using NodaTime;
+
+using Tianhe.Governance.Documents;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Orders;
+
+/// <summary>The rules by which a place handles orders.</summary>
+internal static class OrderRulesShape
+{
+    /// <summary>The name of the built-in calendar of China.</summary>
+    public const string China = "china";
+
+    private static readonly Shape<Duration> Milliseconds = new NumberShape<Duration>(
+        0, 0, 31_536_000_000, number => Duration.FromMilliseconds((long)number), duration => (decimal)duration.TotalMilliseconds);
+
+    public static ObjectShape<OrderRulesContent> Shape { get; } = Describe();
+
+    private static ObjectShape<OrderRulesContent> Describe()
+    {
+        var rules = new ObjectShapeBuilder<OrderRulesContent>("order-rules", new("工单的规则。", "The rules by which a place handles orders."));
+        var calendar = rules.Required("calendar", new("计算期限所用的内置日历", "the built-in calendar by which deadlines are counted"), Shapes.Words((China, China)), value => value.Calendar);
+        var categories = rules.Required("categories", new("可以提交的事项类别", "the kinds of matters that may be submitted"), Shapes.List(Category(), EntryKey.Id, least: 1), value => value.Categories);
+        var reasons = rules.Required("returnReasons", new("可以退单的理由", "the reasons for which an order may be returned"), Shapes.List(Reason(), EntryKey.Id, least: 1), value => value.ReturnReasons);
+        var handlers = rules.Required("handlerRoles", new("可以承办工单的职务", "the roles whose holders may be given orders"), Shapes.List(Shapes.Id(text => new RoleId(text), id => id.Value), EntryKey.Itself, least: 1), value => value.HandlerRoles);
+        var tolerance = rules.Required("clockSkewTolerance", new("各机器时钟的允许误差，单位毫秒", "how far an act may be dated before the last one, in milliseconds"), Milliseconds, value => value.ClockSkewTolerance);
+        var workflow = rules.Required("workflow", new("办理流程", "the lifecycle of an order"), WorkflowShape.Shape, value => value.Workflow);
+        return rules.Build(read => new()
+        {
+            Calendar = read.Get(calendar),
+            Categories = read.Get(categories),
+            ReturnReasons = read.Get(reasons),
+            HandlerRoles = read.Get(handlers),
+            ClockSkewTolerance = read.Get(tolerance),
+            Workflow = read.Get(workflow),
+        });
+    }
+
+    private static ObjectShape<OrderCategory> Category()
+    {
+        var category = new ObjectShapeBuilder<OrderCategory>("order-category", new("一类事项。", "A kind of matter."));
+        var id = category.Required("id", new("类别的编号", "the id of the category"), Shapes.Id(text => new CategoryId(text), value => value.Value), value => value.Id);
+        var name = category.Required("name", new("类别的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
+        return category.Build(read => new(read.Get(id), read.Get(name)));
+    }
+
+    private static ObjectShape<ReturnReason> Reason()
+    {
+        var reason = new ObjectShapeBuilder<ReturnReason>("return-reason", new("一种退单理由。", "A reason for a return."));
+        var id = reason.Required("id", new("理由的编号", "the id of the reason"), Shapes.Id(text => new ReasonId(text), value => value.Value), value => value.Id);
+        var name = reason.Required("name", new("理由的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
+        return reason.Build(read => new(read.Get(id), read.Get(name)));
+    }
+}

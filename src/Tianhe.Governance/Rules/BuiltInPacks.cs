@@ -1,0 +1,26 @@
+namespace Tianhe.Governance.Rules;
+
+/// <summary>The packs that are built in, each loaded when it is first asked for.</summary>
+internal static class BuiltInPacks
+{
+    private static readonly (string Name, Lazy<RulePack> Pack)[] All = [("tianhe", new(() => Read("tianhe")))];
+
+    public static EquatableList<string> Names { get; } = All.Select(one => one.Name).ToEquatableList();
+
+    public static RulePack Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Array.Find(All, one => one.Name == name).Pack?.Value
+            ?? throw new ArgumentException($"No pack '{name}' is built in; there is: {string.Join(", ", Names)}.", nameof(name));
+    }
+
+    private static RulePack Read(string name)
+    {
+        var resource = $"Tianhe.Governance.Rules.BuiltIn.{name}.json";
+        using var stream = typeof(BuiltInPacks).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The library was built without '{resource}'.");
+        var utf8 = new byte[stream.Length];
+        stream.ReadExactly(utf8);
+        return RulePack.Load(utf8);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+using NodaTime;
+
+using Tianhe.Governance.Documents;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Rules;
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance;
+
+/// <summary>The rules of a place: read from one document, checked as a whole, compiled once.</summary>
+/// <remarks>
+/// Whatever is wrong with a document is listed at once, with line and column; a pack that exists has no errors. One pack serves
+/// all threads, and replacing it is replacing one reference. Immutable; equal when what it was made from is equal.
+/// </remarks>
+public sealed class RulePack : IEquatable<RulePack>
+{
+    private readonly Document _document;
+
+    internal RulePack(RulePackDescription description, FactCatalogue facts, EquatableList<GradingScheme> schemes, EquatableList<Finding> findings, Document document)
+    {
+        Description = description;
+        Facts = facts;
+        Schemes = schemes;
+        Findings = findings;
+        _document = document;
+    }
+
+    /// <summary>The names under which packs are built in.</summary>
+    public static EquatableList<string> BuiltInNames => BuiltInPacks.Names;
+
+    /// <summary>The id.</summary>
+    public PackId Id => Description.Id;
+
+    /// <summary>The version, which every event and report carries.</summary>
+    public string Version => Description.Version;
+
+    /// <summary>All that the pack was made from.</summary>
+    public RulePackDescription Description { get; }
+
+    /// <summary>The facts that its schemes read; sheets are bound to this catalogue.</summary>
+    public FactCatalogue Facts { get; }
+
+    /// <summary>The rules of orders, or null where the pack has none.</summary>
+    public OrderRules? Orders => Description.Orders;
+
+    /// <summary>The grading schemes, in the order of the document.</summary>
+    public EquatableList<GradingScheme> Schemes { get; }
+
+    /// <summary>What is to be known of the pack and stops nothing: warnings, such as that a value is an illustration. In the order of the document.</summary>
+    public EquatableList<Finding> Findings { get; }
+
+    /// <summary>Reads a pack.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    /// <param name="registry">The producers of facts that it may use; none when null.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="InvalidDefinitionException">Something is wrong with the document; every problem is listed, with line and column. A fault of syntax is reported alone.</exception>
+    /// <example><code>var rules = RulePack.Load(File.ReadAllBytes("rules.json"));</code></example>
+    public static RulePack Load(ReadOnlySpan<byte> utf8, FactRegistry? registry = null) =>
+        TryLoad(utf8, out var pack, out var findings, registry) ? pack : throw new InvalidDefinitionException("The rule pack", findings);
+
+    /// <summary>Reads a pack, or says everything that is wrong with it.</summary>
+    /// <param name="utf8">The document, in UTF-8.</param>
+    /// <param name="pack">The pack, or null where there is an error.</param>
+    /// <param name="findings">Errors and warnings, in the order of the document.</param>
+    /// <param name="registry">The producers of facts that it may use; none when null.</param>
+    /// <returns>Whether there is a pack.</returns>
+    public static bool TryLoad(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out RulePack? pack, out EquatableList<Finding> findings, FactRegistry? registry = null)
+    {
+        pack = RulePackLoader.TryLoad(utf8, registry ?? FactRegistry.Empty, out findings);
+        return pack is not null;
+    }
+
+    /// <summary>Makes a pack in C#. The description is written as a document, and the document is loaded.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="registry">The producers of facts that it may use; none when null.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="description"/> is null.</exception>
+    /// <exception cref="InvalidDefinitionException">Something is wrong with the description; every problem is listed by its path.</exception>
+    public static RulePack From(RulePackDescription description, FactRegistry? registry = null)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        var findings = new List<Finding>();
+        var what = $"The rule pack '{description.Id}'";
+        var utf8 = RulePackWriter.Write(description, findings) ?? throw new InvalidDefinitionException(what, findings.ToEquatableList());
+        var pack = RulePackLoader.TryLoad(utf8, registry ?? FactRegistry.Empty, out var found);
+        var placeless = found.Select(finding => finding with { Position = null }).ToEquatableList();
+        return pack is null ? throw new InvalidDefinitionException(what, placeless) : new(pack.Description, pack.Facts, pack.Schemes, placeless, pack._document);
+    }
+
+    /// <summary>A pack that is built in: a template from published texts. What no text fixes is an illustration, and <see cref="Findings"/> says so.</summary>
+    /// <param name="name">One of <see cref="BuiltInNames"/>.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="ArgumentException">No pack of that name is built in.</exception>
+    public static RulePack BuiltIn(string name) => BuiltInPacks.Find(name);
+
+    /// <summary>Whether the rules are in force on a day.</summary>
+    /// <param name="date">The day, in any calendar system.</param>
+    /// <returns><c>true</c> from the first day in force to the last, both inclusive.</returns>
+    public bool IsInForceOn(LocalDate date)
+    {
+        var day = IsoDate.Of(date);
+        return day >= Description.EffectiveFrom && (Description.EffectiveTo is not { } last || day <= last);
+    }
+
+    /// <summary>Binds the rules of orders to a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <returns>What decides the orders of that place.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The pack has no rules of orders.</exception>
+    /// <exception cref="InvalidDefinitionException">The rules name roles that the place does not have; every problem is listed.</exception>
+    public OrderProcess OrdersFor(Jurisdiction place) =>
+        (Orders ?? throw new InvalidOperationException($"The pack {this} has no rules of orders.")).OrdersFor(place);
+
+    /// <summary>A grading scheme.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The scheme.</returns>
+    /// <exception cref="ArgumentException">The pack has no scheme of that id.</exception>
+    public GradingScheme Scheme(SchemeId id) => Schemes.FirstOrDefault(scheme => scheme.Id == id)
+        ?? throw new ArgumentException($"The pack {this} has no scheme '{id}'; it has: {string.Join(", ", Schemes.Select(scheme => scheme.Id))}.", nameof(id));
+
+    /// <summary>The staffing quota of a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>The quota.</returns>
+    /// <exception cref="ArgumentException">The pack has no quota for that role.</exception>
+    public StaffingQuota Quota(RoleId role) => Description.Quotas.FirstOrDefault(quota => quota.Role == role)
+        ?? throw new ArgumentException($"The pack {this} has no quota for the role '{role}'; it has: {string.Join(", ", Description.Quotas.Select(quota => quota.Role))}.", nameof(role));
+
+    /// <summary>The document of the pack, as it was loaded or written.</summary>
+    /// <returns>JSON.</returns>
+    public string ToJson() => Encoding.UTF8.GetString(_document.Utf8);
+
+    /// <inheritdoc/>
+    public bool Equals(RulePack? other) => ReferenceEquals(this, other) || (other is not null && Description.Equals(other.Description) && Facts.Equals(other.Facts));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RulePack);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Version);
+
+    /// <summary>Id and version.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => Description.ToString();
+}

@@ -1,0 +1,71 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Grading;
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance.Rules;
+
+/// <summary>What a rule pack is made from in C#, not yet checked.</summary>
+/// <remarks>
+/// It is written as a document and loaded as any other, so that nothing can be said here that a file could not say.
+/// Immutable; equal when every member is equal.
+/// </remarks>
+public sealed record RulePackDescription
+{
+    /// <summary>The id of the pack.</summary>
+    /// <exception cref="ArgumentException">It is the default value.</exception>
+    public required PackId Id
+    {
+        get;
+        init => field = value.IsDefault ? throw new ArgumentException("A pack has an id.", nameof(value)) : value;
+    }
+
+    /// <summary>The version, which every event and report carries.</summary>
+    /// <exception cref="ArgumentException">It is null, empty or blank.</exception>
+    public required string Version
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
+
+    /// <summary>What the pack is called.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required BilingualText Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>The first day on which the rules are in force, inclusive, in any calendar system.</summary>
+    public required LocalDate EffectiveFrom { get; init => field = IsoDate.Of(value); }
+
+    /// <summary>The last day on which they are in force, inclusive, or null where no end is set.</summary>
+    public LocalDate? EffectiveTo { get; init => field = value is { } date ? IsoDate.Of(date) : null; }
+
+    /// <summary>Published texts by the ids under which entries of the document name them; what is cited and not listed here is written where it is cited.</summary>
+    public EquatableList<KeyValuePair<string, Citation>> Citations { get; init; }
+
+    /// <summary>Time limits by the ids under which clocks name them; what is not listed here is written where it is used.</summary>
+    public EquatableList<KeyValuePair<string, TimeLimit>> TimeLimits { get; init; }
+
+    /// <summary>The facts that schemes read; those that a scheme of <see cref="Schemes"/> declares are added.</summary>
+    public EquatableList<FactDeclaration> Facts { get; init; }
+
+    /// <summary>The staffing quotas, one for each role.</summary>
+    public EquatableList<StaffingQuota> Quotas { get; init; }
+
+    /// <summary>The rules of orders, or null where the pack has none; their version is that of the pack.</summary>
+    public OrderRules? Orders { get; init; }
+
+    /// <summary>The grading schemes; their version is that of the pack.</summary>
+    public EquatableList<GradingSchemeDescription> Schemes { get; init; }
+
+    /// <summary>The paths of what is an illustration without a published ground; each is told as a warning when the pack is loaded.</summary>
+    public EquatableList<string> Illustrations { get; init; }
+
+    /// <summary>Id and version.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"{Id} {Version}";
+}

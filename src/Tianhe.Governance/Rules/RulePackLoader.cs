@@ -1,0 +1,152 @@
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Documents;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Grading;
+using Tianhe.Governance.Orders;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Rules;
+
+/// <summary>
+/// Reads, checks and compiles the document of a pack. A section that cannot be read keeps none of the others from being checked,
+/// so that every problem is listed at once.
+/// </summary>
+internal sealed class RulePackLoader
+{
+    private readonly Document _document;
+    private readonly Reading _reading;
+    private readonly List<Finding> _findings = [];
+
+    private RulePackLoader(Document document)
+    {
+        _document = document;
+        _reading = new(document);
+    }
+
+    /// <summary>The pack, or null where the findings include an error.</summary>
+    public static RulePack? TryLoad(ReadOnlySpan<byte> utf8, FactRegistry registry, out EquatableList<Finding> findings)
+    {
+        if (!Document.TryParse(utf8, out var document, out var problem))
+        {
+            findings = [problem];
+            return null;
+        }
+
+        var loader = new RulePackLoader(document);
+        return loader.Load(registry, out findings);
+    }
+
+    private RulePack? Load(FactRegistry registry, out EquatableList<Finding> findings)
+    {
+        var read = RulePackShape.Document.ReadMembers(_reading, out var isRead);
+        var origin = new RuleOrigin(
+            read.Has(RulePackShape.Id) ? read.Get(RulePackShape.Id).Value : "(no id)", read.Has(RulePackShape.Version) ? read.Get(RulePackShape.Version) : "(no version)", "");
+        var facts = read.Has(RulePackShape.Facts) ? FactCatalogue.Compile(read.Get(RulePackShape.Facts), registry, origin.In("facts"), _findings) : null;
+        var schemes = facts is not null && read.Has(RulePackShape.Schemes) ? Schemes(read.Get(RulePackShape.Schemes), facts, origin) : [];
+        var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content ? Orders(content, origin) : null;
+        CheckDates(read);
+        if (read.Has(RulePackShape.Illustrations))
+        {
+            AddIllustrations(read.Get(RulePackShape.Illustrations));
+        }
+
+        if (_findings.IsFull())
+        {
+            _findings.RemoveRange(ProblemList.Most, _findings.Count - ProblemList.Most);
+            _findings.Add(DocumentFindings.TooMany());
+        }
+
+        findings = RulePackShape.Document.Place(_document, [.. _reading.Problems, .. _findings.Select(finding => (-1, finding))]);
+        return isRead && findings.All(finding => finding.Severity != FindingSeverity.Error)
+            ? new(Description(read, facts!, orders, schemes), facts!, schemes, findings, _document)
+            : null;
+    }
+
+    private EquatableList<GradingScheme> Schemes(EquatableList<GradingSchemeDescription> descriptions, FactCatalogue facts, RuleOrigin origin)
+    {
+        var schemes = new List<GradingScheme>(descriptions.Count);
+        foreach (var description in descriptions.TakeWhile(_ => !_findings.IsFull()))
+        {
+            var path = $"schemes.{description.Id}";
+            var before = _findings.Count;
+            if (GradingScheme.Compile(description with { Version = origin.Version, Facts = facts }, origin, path, _findings) is { } scheme)
+            {
+                schemes.Add(scheme);
+            }
+
+            PutUnder(path, before);
+        }
+
+        return schemes.ToEquatableList();
+    }
+
+    private OrderRules? Orders(OrderRulesContent content, RuleOrigin origin)
+    {
+        var before = _findings.Count;
+        var workflow = WorkflowDefinition.Compile(content.Workflow with { Version = origin.Version, Facts = OrderFacts.Catalogue }, origin.In("orders.workflow"), _findings);
+        PutUnder("orders.workflow", before);
+        if (workflow is null)
+        {
+            return null;
+        }
+
+        before = _findings.Count;
+        var rules = new OrderRules
+        {
+            Workflow = workflow,
+            Calendar = WorkingCalendar.China,
+            Categories = content.Categories,
+            ReturnReasons = content.ReturnReasons,
+            HandlerRoles = content.HandlerRoles,
+            ClockSkewTolerance = content.ClockSkewTolerance,
+            Origin = origin.In("orders"),
+        };
+        OrderRulesCheck.Run(rules, _findings);
+        PutUnder("orders", before);
+        return rules;
+    }
+
+    private void PutUnder(string path, int begin)
+    {
+        for (var i = begin; i < _findings.Count; i++)
+        {
+            _findings[i] = _findings[i].At($"{path}.{_findings[i].Path}");
+        }
+    }
+
+    private void CheckDates(MembersRead<RulePackContent> read)
+    {
+        if (read.Has(RulePackShape.EffectiveFrom) && read.Has(RulePackShape.EffectiveTo) && read.Get(RulePackShape.EffectiveTo) is { } to && to < read.Get(RulePackShape.EffectiveFrom))
+        {
+            _findings.Add(RuleFindings.EffectiveReversed.Error("effectiveTo", new("from", read.Get(RulePackShape.EffectiveFrom)), new("to", to)));
+        }
+    }
+
+    private void AddIllustrations(EquatableList<string> paths)
+    {
+        var shown = paths.Take(ProblemList.Most + 1).ToArray();
+        var found = RulePackShape.Document.Find(_document, shown);
+        foreach (var path in shown)
+        {
+            _findings.Add(found.Contains(path)
+                ? RuleFindings.Illustration.Warning(path, new MessageArgument("path", path))
+                : RuleFindings.NothingThere.Error($"illustrations.{path}", new MessageArgument("path", Shown.Piece(path))));
+        }
+    }
+
+    private static RulePackDescription Description(MembersRead<RulePackContent> read, FactCatalogue facts, OrderRules? orders, EquatableList<GradingScheme> schemes) => new()
+    {
+        Id = read.Get(RulePackShape.Id),
+        Version = read.Get(RulePackShape.Version),
+        Name = read.Get(RulePackShape.Name),
+        EffectiveFrom = read.Get(RulePackShape.EffectiveFrom),
+        EffectiveTo = read.Get(RulePackShape.EffectiveTo),
+        Citations = read.Get(RulePackShape.Citations),
+        TimeLimits = read.Get(RulePackShape.TimeLimits),
+        Facts = facts.Declarations,
+        Quotas = read.Get(RulePackShape.Quotas),
+        Orders = orders,
+        Schemes = schemes.Select(scheme => scheme.Description).ToEquatableList(),
+        Illustrations = read.Get(RulePackShape.Illustrations),
+    };
+}

@@ -1,0 +1,142 @@
+using System.Text;
+
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Tests.Rules;
+
+/// <summary>A small pack with every member and every kind that a pack may have; illustration only.</summary>
+internal static class FullPack
+{
+    public const string Text = """
+        {
+          "$schema": "rule-pack.schema.json",
+          "format": 1,
+          "id": "full",
+          "version": "1",
+          "name": { "zh": "甲", "en": "A" },
+          "effectiveFrom": "2026-01-01",
+          "effectiveTo": "2026-12-31",
+          "citations": {
+            "law": {
+              "issuer": { "zh": "甲", "en": "A" }, "title": { "zh": "甲", "en": "A" }, "number": "甲〔2026〕1号", "article": "第一条",
+              "inForceFrom": "2026-01-01", "inForceTo": "2027-01-01", "note": { "zh": "甲", "en": "A" }
+            }
+          },
+          "timeLimits": {
+            "days": { "unit": "calendar-days", "amount": 5, "firstDay": "next-day", "dueTime": "17:30", "lastDayOff": "stands" },
+            "hours": { "unit": "clock-hours", "amount": 2 }
+          },
+          "facts": [
+            { "name": "n", "type": "number", "scale": 2, "minimum": 0, "maximum": 100, "direction": "more-is-better",
+              "title": { "zh": "甲", "en": "A" }, "unit": { "zh": "分", "en": "marks" }, "source": { "zh": "台账", "en": "ledger" } },
+            { "name": "m", "type": "number", "scale": 0, "minimum": 0, "maximum": 9, "direction": "more-is-worse", "title": { "zh": "乙", "en": "B" } },
+            { "name": "r", "type": "number", "scale": 2, "minimum": 0, "maximum": 100, "title": { "zh": "丙", "en": "C" },
+              "from": { "use": "scaled", "with": { "of": "n", "by": 0.5, "mode": "half", "isCapped": true } } },
+            { "name": "t", "type": "text", "texts": ["x", "y"], "title": { "zh": "丁", "en": "D" }, "direction": "neither",
+              "unit": { "zh": "项", "en": "item" }, "source": { "zh": "台账", "en": "ledger" }, "from": { "use": "named", "with": { "of": "b" } } },
+            { "name": "b", "type": "truth", "title": { "zh": "戊", "en": "E" }, "direction": "neither",
+              "unit": { "zh": "项", "en": "item" }, "source": { "zh": "台账", "en": "ledger" } },
+            { "name": "c", "type": "truth", "title": { "zh": "己", "en": "F" }, "from": { "use": "always", "with": {} } }
+          ],
+          "quotas": [{
+            "role": "steward", "name": { "zh": "甲", "en": "A" }, "per": 60, "basis": { "zh": "户", "en": "households" },
+            "scope": "street", "rounding": "up", "minimum": 1, "citation": "law"
+          }],
+          "orders": {
+            "calendar": "china",
+            "categories": [{ "id": "lift", "name": { "zh": "电梯", "en": "lift" } }],
+            "returnReasons": [{ "id": "area", "name": { "zh": "属地不符", "en": "not our area" } }],
+            "handlerRoles": ["worker"],
+            "clockSkewTolerance": 5000,
+            "workflow": {
+              "id": "w",
+              "name": { "zh": "甲", "en": "A" },
+              "stages": [
+                { "id": "s", "kind": "intake", "name": { "zh": "甲", "en": "A" } },
+                { "id": "d", "kind": "closed", "name": { "zh": "乙", "en": "B" } }
+              ],
+              "actions": [
+                { "id": "submit", "name": { "zh": "甲", "en": "A" } },
+                { "id": "check", "name": { "zh": "乙", "en": "B" } }
+              ],
+              "clocks": [
+                { "id": "c", "kind": "due", "name": { "zh": "甲", "en": "A" }, "limit": "days", "citation": "law" },
+                { "id": "w", "kind": "window", "name": { "zh": "甲", "en": "A" },
+                  "limit": { "unit": "working-days", "amount": 5, "firstDay": "day-of-start", "dueTime": "24:00" },
+                  "citation": { "issuer": { "zh": "甲", "en": "A" }, "title": { "zh": "乙", "en": "B" } } }
+              ],
+              "transitions": [
+                { "id": "begin", "action": "submit", "to": "s", "by": [{ "kind": "anyone" }], "starts": ["c", "w"] },
+                { "id": "one", "from": "s", "action": "check", "to": "d", "within": "w", "stops": ["c"], "citation": "law",
+                  "by": [{ "kind": "requester" }, { "kind": "handler" }, { "kind": "role", "role": "r" }, { "kind": "role-for-requester", "role": "r" }],
+                  "guards": [{ "fact": "order.returns", "lessThan": 2 }, { "fact": "check.passed", "is": true }] },
+                { "id": "two", "from": "s", "action": "check", "to": "s", "by": [{ "kind": "handler" }], "resumes": ["c"],
+                  "guards": [
+                    { "fact": "order.returns", "atLeast": 2 }, { "fact": "order.redos", "atMost": 3 }, { "fact": "order.redos", "moreThan": 0 },
+                    { "fact": "order.redos", "between": { "low": 0, "high": 5, "ends": "closed" } }, { "fact": "check.passed", "in": [true, false] },
+                    { "not": { "fact": "check.passed", "is": true } }, { "any": true }
+                  ] }
+              ]
+            }
+          },
+          "schemes": [{
+            "id": "stars", "name": { "zh": "甲", "en": "A" }, "fullMarks": 100, "totalPlaces": 2, "totalRounding": "half-up", "citation": "law",
+            "parts": [{
+              "id": "base", "name": { "zh": "甲", "en": "A" }, "weight": 1, "criteria": [{ "marks": "n" }],
+              "deductions": { "criteria": [{ "marks": "m" }], "floor": 0 }
+            }],
+            "grades": [
+              { "id": "good", "name": { "zh": "甲", "en": "A" }, "from": 60, "mark": "★" },
+              { "id": "poor", "name": { "zh": "乙", "en": "B" }, "from": 0 }
+            ],
+            "vetoes": [{
+              "id": "v", "name": { "zh": "甲", "en": "A" }, "condition": { "fact": "b", "is": false }, "effect": { "capAt": "poor" },
+              "whenUnknown": "no-grade", "citation": "law"
+            }],
+            "populationCaps": [{
+              "grade": "good", "share": 0.3, "scope": "all", "counting": "graded", "rounding": "down", "ties": "all-out", "tieBreaks": ["n", "m"], "citation": "law"
+            }]
+          }],
+          "illustrations": ["quotas.steward.per", "orders.workflow"]
+        }
+        """;
+
+    /// <summary>Producers with an input and a parameter of every type, and one without either.</summary>
+    public static FactRegistry Registry { get; } = FactRegistry.Empty
+        .With(new()
+        {
+            Id = "scaled",
+            Title = new("按比例折算", "scaled"),
+            Produces = FactType.Number,
+            Inputs = [FactDeclaration.ForNumber("of", new("原值", "the value"), 2) with { Minimum = 0, Maximum = 100 }],
+            Parameters =
+            [
+                FactDeclaration.ForNumber("by", new("系数", "the factor"), 2) with { Minimum = 0, Maximum = 1 },
+                FactDeclaration.ForText("mode", new("方式", "the mode"), ["half", "full"]),
+                FactDeclaration.ForTruth("isCapped", new("是否封顶", "whether it is capped")),
+            ],
+            Produce = arguments => decimal.Round(arguments.Number("of") * arguments.Number("by"), arguments.Fact.Scale, MidpointRounding.ToZero),
+        })
+        .With(new()
+        {
+            Id = "named",
+            Title = new("是非的名称", "the name of a truth"),
+            Produces = FactType.Text,
+            Inputs = [FactDeclaration.ForTruth("of", new("是非", "the truth"))],
+            Produce = arguments => arguments.Truth("of") ? "x" : "y",
+        })
+        .With(new() { Id = "always", Title = new("总是", "always"), Produces = FactType.Truth, Inputs = [], Produce = _ => true });
+
+    public static byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Text);
+
+    public static RulePack Pack { get; } = RulePack.Load(Utf8, Registry);
+
+    /// <summary>Position, path, code and words of each problem of a text.</summary>
+    public static IEnumerable<string> Problems(string text) => Findings(text).Select(finding => $"{finding.Position} {finding.Path}: {finding.Describe(Language.English)}");
+
+    public static EquatableList<Finding> Findings(string text)
+    {
+        RulePack.TryLoad(Encoding.UTF8.GetBytes(text), out _, out var findings, Registry);
+        return [.. findings.Where(finding => finding.Severity == FindingSeverity.Error)];
+    }
+}
