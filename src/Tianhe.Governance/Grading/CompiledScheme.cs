@@ -9,6 +9,9 @@ internal sealed class CompiledScheme
 
     public required CompiledVeto[] Vetoes { get; init; }
 
+    /// <summary>The facts among those it reads that are produced by rule.</summary>
+    public required CompiledSource[] Sources { get; init; }
+
     /// <summary>From the best capped grade to the worst.</summary>
     public required CompiledPopulationCap[] PopulationCaps { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed class CompiledScheme
 
     public required ScoreRounding Rounding { get; init; }
 
-    public int ExactTotal => Vetoes.Length > 0 ? Vetoes[^1].End : Parts[^1].End;
+    public int ExactTotal => Sources.Length > 0 ? Sources[^1].End : Vetoes.Length > 0 ? Vetoes[^1].End : Parts[^1].End;
 
     public int Total => ExactTotal + 1;
 
@@ -66,6 +69,11 @@ internal sealed class CompiledScheme
             var outcome = veto.Test(sheet, grade, numbers);
             stopped |= veto.StopsGrading(outcome);
             grade = isKnown && veto.AppliesTo(outcome) ? Math.Max(grade, veto.Best) : grade;
+        }
+
+        foreach (var source in Sources)
+        {
+            source.Note(sheet, numbers);
         }
 
         return stopped ? -1 : grade;

@@ -29,12 +29,7 @@ internal sealed class CompiledVeto
     {
         var fact = sheet.Read(Condition.FactIndex);
         var outcome = Condition.Test(fact);
-        numbers[Value] = fact.State switch
-        {
-            FactState.Known => fact.Code,
-            FactState.Missing => Marks.Missing,
-            _ => Marks.NotApplicable,
-        };
+        numbers[Value] = Marks.Of(fact);
         numbers[Outcome] = (long)outcome;
         numbers[Before] = grade;
         return outcome;

@@ -23,6 +23,11 @@ internal sealed class GradeAccount
     {
         var account = new GradeAccount(report);
         account.AddHead();
+        foreach (var source in account._compiled.Sources)
+        {
+            account.AddSource(source);
+        }
+
         foreach (var part in account._compiled.Parts)
         {
             account.AddMarks(part);
@@ -99,6 +104,21 @@ internal sealed class GradeAccount
         var net = part.Part.Deductions is null || IsFloored(part) ? Said(part.Net) : $"({Said(part.Gained)} − {Said(part.Lost)})";
         return $"{net} × {Marks.Percent(part.Part.Weight)}";
     }
+
+    private void AddSource(CompiledSource source)
+    {
+        var production = source.Production;
+        var facts = _description.Facts;
+        var inputs = production.Inputs.Select((fact, index) => Named(facts.Declarations[fact].Title, Marks.ValueOf(_report.Numbers[source.Offset + 1 + index], facts, fact)));
+        var parameters = production.Producer.Parameters.Zip(production.Parameters, (parameter, value) => Named(parameter.Title, value));
+        var all = inputs.Concat(parameters).DefaultIfEmpty(new("不读取任何事实项", "reading no fact")).ToEquatableList();
+        Add(GradingLines.Produced,
+            new("fact", production.Fact.Title), new("value", Of(Marks.ValueOf(_report.Numbers[source.Offset], facts, production.FactIndex))),
+            new("producer", production.Producer.Title), new("inputs", all));
+    }
+
+    public static BilingualText Named(BilingualText title, FactValue value) =>
+        new($"{title.Chinese} {value.In(Language.Chinese)}", $"{title.English} {value.In(Language.English)}");
 
     private void AddMarks(CompiledPart part)
     {

@@ -15,6 +15,10 @@ internal static class GradingLines
         "不能定级，缺少数值：{facts}。",
         "No grade, for want of a value: {facts}."));
 
+    public static readonly MessageTemplate Produced = new("grade.produced", new(
+        "{fact}：{value}，由“{producer}”得出（{inputs}）。",
+        "{fact}: {value}, by '{producer}' ({inputs})."));
+
     public static readonly MessageTemplate Mark = new("grade.mark", new(
         "{part}，{fact}：{mark}（满分{full}）。",
         "{part}, {fact}: {mark} of {full}."));
@@ -105,7 +109,7 @@ internal static class GradingLines
 
     public static EquatableList<MessageTemplate> All { get; } =
     [
-        Total, RoundedTotal, NotGraded, Mark, Deduction, UnknownMark, Part, ReducedPart, FlooredPart, Rounded, Band, BestBand,
+        Total, RoundedTotal, NotGraded, Produced, Mark, Deduction, UnknownMark, Part, ReducedPart, FlooredPart, Rounded, Band, BestBand,
         VetoLowered, VetoNoChange, VetoNotMet, VetoWithoutGrade, VetoUnknownApplied, VetoUnknownNotApplied, VetoUnknownNoGrade,
         ShareKept, ShareExceeded, TieBreak, TiedIn, TiedOut, Rule,
     ];

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Tianhe.Governance.Facts;
+
 namespace Tianhe.Governance.Grading;
 
 /// <summary>Exact numbers as whole ones of a scale, and how they are written.</summary>
@@ -12,6 +14,23 @@ internal static class Marks
     public const long NotApplicable = long.MinValue + 1;
 
     public static bool IsKnown(long number) => number > NotApplicable;
+
+    /// <summary>How the value of a fact stands among numbers.</summary>
+    public static long Of(CodedFact fact) => fact.State switch
+    {
+        FactState.Known => fact.Code,
+        FactState.Missing => Missing,
+        FactState.NotApplicable => NotApplicable,
+        _ => throw new InvalidOperationException($"Unknown state of a fact {fact.State}."),
+    };
+
+    /// <summary>The value of a fact that stands among numbers.</summary>
+    public static FactValue ValueOf(long number, FactCatalogue facts, int fact) => facts.ValueOf(fact, number switch
+    {
+        Missing => CodedFact.Missing,
+        NotApplicable => new(FactState.NotApplicable, 0),
+        _ => new(FactState.Known, number),
+    });
 
     public static long PowerOfTen(int places)
     {

@@ -33,9 +33,7 @@ internal static class PopulationAccount
     }
 
     private static EquatableList<BilingualText> Values(PopulationStep step, GradingScheme scheme) => step.Quota.Cap.TieBreaks
-        .Zip(step.TieBreaks, (fact, value) => (Title: GradeAccount.TitleOf(scheme.Description.Facts, fact), Value: value))
-        .Select(pair => new BilingualText($"{pair.Title.Chinese} {pair.Value.In(Language.Chinese)}", $"{pair.Title.English} {pair.Value.In(Language.English)}"))
-        .ToEquatableList();
+        .Zip(step.TieBreaks, (fact, value) => GradeAccount.Named(GradeAccount.TitleOf(scheme.Description.Facts, fact), value)).ToEquatableList();
 
     private static BilingualText NameOf(CountedSubjects counted) => counted switch
     {

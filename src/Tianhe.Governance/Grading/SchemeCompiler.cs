@@ -151,6 +151,7 @@ internal sealed class SchemeCompiler
         {
             Parts = [.. parts],
             Vetoes = vetoes,
+            Sources = CompiledSource.Of(Facts, Read([.. parts], vetoes, caps), vetoes.Length > 0 ? vetoes[^1].End : offset),
             PopulationCaps = caps,
             Bounds = [.. _description.Grades.Select(grade => Marks.Units(grade.From, _description.TotalPlaces))],
             MarkPlaces = _markPlaces,
@@ -161,6 +162,13 @@ internal sealed class SchemeCompiler
         };
     }
 
+
+    private static IEnumerable<int> Read(CompiledPart[] parts, CompiledVeto[] vetoes, CompiledPopulationCap[] caps) =>
+    [
+        .. parts.SelectMany(part => part.Facts.Select(mark => mark.Fact)),
+        .. vetoes.Select(veto => veto.Condition.FactIndex),
+        .. caps.SelectMany(cap => cap.TieBreaks.Select(fact => fact.Fact)),
+    ];
 
     private (int Fact, long Factor) Place(Criterion criterion)
     {

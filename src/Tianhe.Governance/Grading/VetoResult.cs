@@ -35,13 +35,7 @@ public sealed record VetoResult
     internal static VetoResult Of(GradeReport report, CompiledVeto veto)
     {
         var condition = veto.Condition;
-        var number = report.Numbers[veto.Value];
-        var value = report.Scheme.Description.Facts.ValueOf(condition.FactIndex, number switch
-        {
-            Marks.Missing => CodedFact.Missing,
-            Marks.NotApplicable => new(FactState.NotApplicable, 0),
-            _ => new(FactState.Known, number),
-        });
+        var value = Marks.ValueOf(report.Numbers[veto.Value], report.Scheme.Description.Facts, condition.FactIndex);
         var before = (int)report.Numbers[veto.Before];
         var result = new VetoResult(veto, new((ConditionOutcome)report.Numbers[veto.Outcome], condition.Fact, value));
         return result with

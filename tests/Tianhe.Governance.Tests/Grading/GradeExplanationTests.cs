@@ -1,5 +1,6 @@
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
+using Tianhe.Governance.Tests.Facts;
 
 namespace Tianhe.Governance.Tests.Grading;
 
@@ -67,6 +68,51 @@ public sealed class GradeExplanationTests
         var report = Stars.With(Stars.Options with { TotalRounding = rounding }).Grade(Stars.Sheet(89.95m, 0, 90.10m, 1));
 
         (Some(report, Language.Chinese, "grade.rounded").Single(), Some(report, Language.English, "grade.rounded").Single()).Should().Be((chinese, english));
+    }
+
+    [Fact]
+    public void Explain_AFactThatWasProduced_SaysOfWhat()
+    {
+        var scheme = GradingScheme.From(Stars.Description with
+        {
+            Facts = FactCatalogue.Of(
+        [
+            FactDeclaration.ForNumber("base", new("基础得分", "base marks"), 2) with { Minimum = 0, Maximum = 100, Direction = FactDirection.MoreIsBetter, From = new("hundred", new KeyValuePair<string, FactValue>("rate", "attendance")) },
+            .. Stars.Description.Facts.Declarations.Skip(1), SampleProducers.Attendance, SampleProducers.Attended, SampleProducers.Due,
+            FactDeclaration.ForNumber("unread", new("无关", "unread"), 2) with { From = new("hundred", new KeyValuePair<string, FactValue>("rate", "attendance")) },
+        ], SampleProducers.Registry.With(new()
+        {
+            Id = "hundred",
+            Title = new("折合百分", "of a hundred"),
+            Produces = FactType.Number,
+            Inputs = [FactDeclaration.ForNumber("rate", new("比率", "rate"), 3) with { Minimum = 0, Maximum = 1 }],
+            Produce = with => with.Number("rate") * 100,
+        }))
+        });
+        var report = scheme.Grade(FactSheet.Bind(scheme.Description.Facts, [("attended", 34), ("due", 43), ("penalty", 0), (ZouchengStars.Review, 80), (ZouchengStars.Satisfaction, 0.9m)]));
+
+        report.Explain(Language.English).Split('\n')[1..4].Should().Equal(
+            "attendance: 0.791, by 'rate' (attended 34, due 43, most 1).",
+            "base marks: 79.1, by 'of a hundred' (attendance 0.791).",
+            "base, base marks: 79.10 of 100.");
+        report.Explain(Language.Chinese).Split('\n')[1..3].Should().Equal(
+            "参会率：0.791，由“比率”得出（到会人次 34、应到人次 43、上限 1）。",
+            "基础得分：79.1，由“折合百分”得出（参会率 0.791）。");
+    }
+
+    [Fact]
+    public void Explain_AProducedFactWithoutAValue_SaysWhatIsMissing()
+    {
+        var scheme = GradingScheme.From(Stars.Description with
+        {
+            Facts = FactCatalogue.Of(
+            [.. Stars.Description.Facts.Declarations.SkipLast(1), Stars.Description.Facts.Declarations[^1] with { From = new("rate", new("part", "attended"), new("whole", "due"), new("most", 1)) }, SampleProducers.Attended, SampleProducers.Due],
+            SampleProducers.Registry)
+        });
+        var report = scheme.Grade(FactSheet.Bind(scheme.Description.Facts, [("base", 95), ("penalty", 0), (ZouchengStars.Review, 95), ("due", 43)]));
+
+        report.Grade.Should().BeNull();
+        report.Explain(Language.English).Should().Contain("satisfaction: missing, by 'rate' (attended missing, due 43, most 1).");
     }
 
     [Fact]
