@@ -14,7 +14,14 @@ public sealed class InvalidDefinitionException : Exception
     /// <summary>Every problem that was found, in the order in which it was checked.</summary>
     public EquatableList<Finding> Findings { get; }
 
-    /// <summary>How many errors there are, and each finding on a line; written when it is asked for.</summary>
-    public override string Message =>
-        $"{_what} has {Findings.Count(finding => finding.Severity == FindingSeverity.Error)} error(s):{string.Concat(Findings.Select(finding => $"\n- {finding}"))}";
+    /// <summary>How many errors there are, each on a line, and how many warnings stand beside them; written when it is asked for.</summary>
+    public override string Message
+    {
+        get
+        {
+            var errors = Findings.Where(finding => finding.Severity == FindingSeverity.Error).ToList();
+            var warnings = Findings.Count - errors.Count;
+            return $"{_what} has {errors.Count} error(s):{string.Concat(errors.Select(finding => $"\n- {finding}"))}{(warnings > 0 ? $"\n({warnings} warning(s) besides)" : "")}";
+        }
+    }
 }

@@ -24,6 +24,15 @@ public sealed class CitationTests
         (Method with { DocumentNumber = "No. 1", Article = "article 3" }).In(Language.English).Should().Be("The Sample Subdistrict Office, Sample Method, No. 1, article 3");
 
     [Fact]
+    public void In_ANote_StandsAtTheEnd()
+    {
+        var noted = Method with { DocumentNumber = "示办发〔2026〕1号", Note = new("效力未核", "validity unchecked") };
+
+        noted.In(Language.Chinese).Should().Be("示例街道办事处《示例办法》（示办发〔2026〕1号）（效力未核）");
+        noted.In(Language.English).Should().Be("The Sample Subdistrict Office, Sample Method, 示办发〔2026〕1号; validity unchecked");
+    }
+
+    [Fact]
     public void ToString_IsEnglish() => Method.ToString().Should().Be(Method.In(Language.English));
 
     [Fact]

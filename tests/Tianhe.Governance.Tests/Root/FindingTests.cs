@@ -35,8 +35,8 @@ public sealed class FindingTests
     public void Equality_IsThatOfTheMembers() => Error.Should().Be(Error with { }).And.NotBe(Error with { Witness = "x" }).And.NotBe(Error with { Position = new(1, 1) });
 
     [Fact]
-    public void Exception_ListsEveryFindingAndCountsTheErrors() =>
-        new InvalidDefinitionException("The tree", [Error, Warning]).Message.Should().Be($"The tree has 1 error(s):\n- {Error}\n- {Warning}");
+    public void Exception_ListsEveryErrorAndCountsTheWarnings() =>
+        new InvalidDefinitionException("The tree", [Error, Warning]).Message.Should().Be($"The tree has 1 error(s):\n- {Error}\n(1 warning(s) besides)");
 
     [Fact]
     public void Exception_HoldsTheFindingsInOrder() => new InvalidDefinitionException("The tree", [Warning, Error]).Findings.Should().Equal(Warning, Error);

@@ -83,6 +83,28 @@ public sealed class WorkflowFindingTests
         Codes(With(Admit with { By = [] }, new("admit-nowhere", "waiting", "admit", "nowhere") { By = [Authority.Anyone] }))
             .Should().Equal("workflows.nobody-may", "workflows.unknown-name", "workflows.both-apply");
 
+    [Theory]
+    [InlineData(32, false)]
+    [InlineData(33, true)]
+    public void TooManyAlternatives_ToBeProved(int count, bool found) =>
+        Codes(With([.. Enumerable.Range(0, count).Select(number => new WorkflowTransition($"return-{number}", "working", "return", "waiting") { By = [Authority.Handler], Guards = [Condition.Is("returns", number)] })]))
+            .Should().Equal(found ? ["workflows.too-many-alternatives"] : []);
+
+    [Theory]
+    [InlineData(99, 1_000, false)]
+    [InlineData(100, 1_000, true)]
+    public void TooLarge_StagesTimesActions(int stages, int actions, bool found) => Codes(Sound with
+    {
+        Stages = [.. Sound.Stages, .. Enumerable.Range(0, stages - Sound.Stages.Count).Select(number => new WorkflowStage($"more-{number}", StageKind.Working, new("甲", "A")))],
+        Actions = [.. Sound.Actions, .. Enumerable.Range(0, actions - Sound.Actions.Count).Select(number => new WorkflowAction($"more-{number}", new("甲", "A")))],
+    }).Should().Equal(found ? ["workflows.too-large"] : []);
+
+    [Fact]
+    public void Findings_AThousandProblems_EndTheSearch() => Findings(Sound with
+    {
+        Transitions = [.. Sound.Transitions, .. Enumerable.Range(0, 5_000).Select(number => new WorkflowTransition($"more-{number}", "nowhere", "admit", "working") { By = [Authority.Anyone] })],
+    }).Should().HaveCount(1_001);
+
     [Fact]
     public void NeverApplies() => Said(With(Admit with { Guards = [Condition.LessThan("returns", 2), Condition.Is("passed", true), Condition.AtLeast("returns", 2)] }))
         .Should().Equal("transitions.admit: The guards of this step on the fact 'returns' exclude one another, so it can never be taken.");

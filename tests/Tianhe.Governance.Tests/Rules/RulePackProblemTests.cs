@@ -1,0 +1,97 @@
+using System.Text;
+
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Tests.Rules;
+
+/// <summary>What is said of a pack that is not right, wherever the fault stands.</summary>
+public sealed class RulePackProblemTests
+{
+    [Theory]
+    [InlineData("\"effectiveTo\": \"2026-12-31\"", "\"effectiveTo\": \"2025-12-31\"", "line 8, column 18 effectiveTo: The last day in force, 31 Dec 2025, is before the first, 1 Jan 2026.")]
+    [InlineData("\"limit\": \"days\"", "\"limit\": \"day\"", "orders.workflow.clocks.c.limit: There is no 'day' in timeLimits. Accepted would be: days.")]
+    [InlineData("\"minimum\": 1, \"citation\": \"law\"", "\"minimum\": 1, \"citation\": \"lore\"", "quotas.steward.citation: There is no 'lore' in citations. Accepted would be: law.")]
+    [InlineData("\"minimum\": 1, \"citation\": \"law\"", "\"minimum\": 1, \"citation\": 1", "quotas.steward.citation: Found a number; expected an id out of citations, or an object (citation).")]
+    [InlineData("\"unit\": \"clock-hours\"", "\"unit\": \"hours\"", "timeLimits.hours.unit: The word 'hours' is not known.")]
+    [InlineData("\"guards\": [{ \"fact\": \"order.returns\", \"lessThan\": 2 }", "\"guards\": [{ \"fact\": \"order.return\", \"lessThan\": 2 }", "orders.workflow.transitions.one: The fact 'order.return' is not declared.")]
+    [InlineData("\"order.returns\", \"atLeast\": 2", "\"order.returns\", \"atLeast\": 1", "orders.workflow.transitions.one: This step and 'transitions.two' may both apply.")]
+    [InlineData("\"action\": \"submit\", \"to\"", "\"action\": \"check\", \"to\"", "orders.workflow.transitions.begin: An order begins by 'submit' and by nothing else")]
+    [InlineData("\"weight\": 1", "\"weight\": 0.9", "schemes.stars.parts: The weights of the parts add up to 90 %; they must add up to 100 %.")]
+    [InlineData("\"from\": 60", "\"from\": 0", "schemes.stars.grades.poor: The bound 0 of the grade 'poor' is not below 0, that of the grade before it.")]
+    [InlineData("{ \"marks\": \"m\" }", "{ \"marks\": \"mm\" }", "schemes.stars.parts.base.deductions.criteria.mm: The fact 'mm' is not declared.")]
+    [InlineData("{ \"capAt\": \"poor\" }", "{ \"capAt\": \"bad\" }", "schemes.stars.vetoes.v: There is no grade 'bad'.")]
+    [InlineData("{ \"capAt\": \"poor\" }", "{ \"capTo\": \"poor\" }", "schemes.stars.vetoes.v.effect: One of these members is needed here: capAt.")]
+    [InlineData("\"grade\": \"good\"", "\"grade\": \"poor\"", "schemes.stars.populationCaps.poor: The grade 'poor' is the last one")]
+    [InlineData("\"use\": \"scaled\"", "\"use\": \"scale\"", "facts.r.from.use: No producer 'scale' is registered. Registered are: scaled, named, always.")]
+    [InlineData("\"by\": 0.5", "\"by\": 0.555", "facts.r.from.with.by: The fact 'by' has at most 2 decimal place(s); found 0.555.")]
+    [InlineData("[\"quotas.steward.per\"", "[\"quotas.stewart.per\"", "illustrations.quotas.stewart.per: There is nothing at 'quotas.stewart.per', which illustrations name.")]
+    public void TryLoad_AMistake_IsFoundByPlaceAndPath(string good, string bad, string problem)
+    {
+        var text = FullPack.Text.Replace(good, bad, StringComparison.Ordinal);
+
+        text.Should().NotBe(FullPack.Text);
+        FullPack.Problems(text).Should().ContainSingle().Which.Should().Contain(problem).And.StartWith("line ");
+    }
+
+    [Fact]
+    public void TryLoad_MistakesInEverySection_AreAllListedInTheOrderOfTheText()
+    {
+        string[][] mistakes =
+        [
+            ["\"effectiveFrom\": \"2026-01-01\"", "\"effectiveFrom\": \"1 Jan 2026\""], ["\"amount\": 2", "\"amount\": 0"], ["\"use\": \"always\"", "\"use\": \"never\""],
+            ["\"per\": 60", "\"per\": 0"], ["\"stops\": [\"c\"]", "\"stops\": [\"cc\"]"], ["\"from\": 60", "\"from\": 600"],
+        ];
+
+        var problems = FullPack.Findings(mistakes.Aggregate(FullPack.Text, (text, mistake) => text.Replace(mistake[0], mistake[1], StringComparison.Ordinal)));
+
+        problems.Select(problem => problem.Path).Should().Equal(
+            "effectiveFrom", "timeLimits.hours.amount", "facts.c.from.use", "quotas.steward.per", "orders.workflow.transitions.one", "schemes.stars.grades.good");
+        problems.Select(problem => (problem.Position!.Value.Line, problem.Position.Value.Column)).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void TryLoad_FactsThatCannotBeReliedOn_AreToldAndNothingThatFollowsFromThem() =>
+        FullPack.Findings(FullPack.Text.Replace("\"name\": \"m\", \"type\": \"number\"", "\"name\": \"m\", \"type\": \"numbre\"", StringComparison.Ordinal))
+            .Select(problem => $"{problem.Path}: {problem.Code}").Should().Equal("facts.m.type: documents.unknown-word");
+
+    [Fact]
+    public void TryLoad_AListedValueThatIsWrong_IsToldOnceHoweverOftenItIsNamed() =>
+        FullPack.Findings(FullPack.Text.Replace("\"article\": \"第一条\"", "\"article\": 1", StringComparison.Ordinal)).Select(problem => problem.Path).Should().Equal("citations.law.article");
+
+    [Fact]
+    public void TryLoad_AFaultOfSyntax_IsToldAlone()
+    {
+        RulePack.TryLoad(Encoding.UTF8.GetBytes(FullPack.Text.Replace("\"per\": 60,", "\"per\": 60", StringComparison.Ordinal)), out var pack, out var findings).Should().BeFalse();
+
+        pack.Should().BeNull();
+        findings.Should().ContainSingle().Which.Code.Should().Be("documents.syntax");
+    }
+
+    [Fact]
+    public void Load_SaysEveryProblemInItsMessage() =>
+        FluentActions.Invoking(() => RulePack.Load("""{ "format": 1, "id": "x" }"""u8)).Should().Throw<InvalidDefinitionException>()
+            .Which.Message.Split('\n')[0].Should().Be("The rule pack has 3 error(s):");
+
+    [Fact]
+    public void TryLoad_AThousandProblems_EndTheList()
+    {
+        var text = FullPack.Text.Replace("[\"quotas.steward.per\"", $"[{string.Concat(Enumerable.Range(0, 2_000).Select(number => $"\"none.{number}\", "))}\"quotas.steward.per\"", StringComparison.Ordinal);
+
+        RulePack.TryLoad(Encoding.UTF8.GetBytes(text), out _, out var findings, FullPack.Registry).Should().BeFalse();
+
+        findings.Should().HaveCount(1_001);
+        findings.Should().ContainSingle(finding => finding.Code == "documents.too-many-problems");
+    }
+
+    [Fact]
+    public void TryLoad_WarningsAlone_LoadAndAreTold()
+    {
+        RulePack.TryLoad(FullPack.Utf8, out var pack, out var findings, FullPack.Registry).Should().BeTrue();
+
+        findings.Should().Equal(pack!.Findings).And.OnlyContain(finding => finding.Severity == FindingSeverity.Warning);
+    }
+
+    [Fact]
+    public void TryLoad_WithoutItsRegistry_NamesEveryProducer() =>
+        FullPack.Findings(FullPack.Text, FactRegistry.Empty).Select(problem => problem.Path).Should().Equal("facts.r.from.use", "facts.t.from.use", "facts.c.from.use");
+}

@@ -1,0 +1,145 @@
+using System.Text;
+
+using NodaTime;
+
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Grading;
+using Tianhe.Governance.Rules;
+using Tianhe.Governance.Testing;
+
+namespace Tianhe.Governance.Tests.Rules;
+
+public sealed class RulePackTests
+{
+    [Fact]
+    public void Load_EverySection_IsRead()
+    {
+        var pack = FullPack.Pack;
+
+        (pack.Id, pack.Version, pack.ToString()).Should().Be(("full", "1", "full 1"));
+        pack.Description.EffectiveTo.Should().Be(new LocalDate(2026, 12, 31));
+        pack.Description.Citations.Should().ContainSingle().Which.Value.Note!.English.Should().Be("A");
+        pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c");
+        pack.Quota("steward").Per.Should().Be(60);
+        pack.Orders!.ClockSkewTolerance.Should().Be(Duration.FromSeconds(5));
+        pack.Scheme("stars").Version.Should().Be("1");
+    }
+
+    [Fact]
+    public void Load_WhatIsNamed_IsWhatIsListed()
+    {
+        var (law, days) = (FullPack.Pack.Description.Citations[0].Value, FullPack.Pack.Description.TimeLimits[0].Value);
+
+        FullPack.Pack.Quota("steward").Citation.Should().Be(law);
+        FullPack.Pack.Orders!.Workflow.Description.Clocks[0].Should().Match<Tianhe.Governance.Workflows.WorkflowClock>(clock => clock.Limit == days && clock.Citation == law);
+        FullPack.Pack.Scheme("stars").Description.Vetoes[0].Citation.Should().Be(law);
+    }
+
+    [Fact]
+    public void Load_FactsOfTheRegistry_AreProduced()
+    {
+        var sheet = FactSheet.Bind(FullPack.Pack.Facts, [("n", 90.5m), ("m", 1), ("b", true)]);
+
+        (sheet["r"], sheet["t"], sheet["c"]).Should().Be(((FactValue)45.25m, (FactValue)"x", (FactValue)true));
+    }
+
+    [Fact]
+    public void Load_References_NameThePackAndThePath()
+    {
+        var pack = FullPack.Pack;
+
+        pack.Scheme("stars").Rule.ToString().Should().Be("full 1, schemes.stars (A, A, 甲〔2026〕1号, 第一条; A)");
+        pack.Scheme("stars").Grade(FactSheet.Bind(pack.Facts, [("n", 90), ("m", 1), ("b", true)])).Vetoes[0].Rule.Path.Should().Be("schemes.stars.vetoes.v");
+        FluentActions.Invoking(() => RulePack.Load(FullPack.Utf8, Failing)).Should().NotThrow();
+        FluentActions.Invoking(() => FactSheet.Bind(RulePack.Load(FullPack.Utf8, Failing).Facts, [("n", 90), ("b", true)])).Should().Throw<RuleException>()
+            .Which.Rule.ToString().Should().Be("full 1, facts.c.from");
+    }
+
+    [Fact]
+    public void OrdersFor_AnEvent_CarriesThePack()
+    {
+        var order = SampleStreet.Rules.OrdersFor(SampleStreet.Place)
+            .Submit(new() { Id = "o-1", Category = "lift/stuck", Place = "grid-07" }, new("p-li", Instant.FromUtc(2026, 9, 24, 1, 20), "c-1")).Order;
+
+        (order.Rules.Source, order.Rules.Workflow.Value, order.Rules.Version).Should().Be(("sample-street", "four-step-order", "sample-1"));
+    }
+
+    [Fact]
+    public void OrdersFor_AnOrderOfAnotherPackOfTheSameVersion_IsAProgrammersError()
+    {
+        var order = SampleStreet.Rules.OrdersFor(SampleStreet.Place)
+            .Submit(new() { Id = "o-1", Category = "lift/stuck", Place = "grid-07" }, new("p-li", Instant.FromUtc(2026, 9, 24, 1, 20), "c-1")).Order;
+        var other = RulePack.From(SampleStreet.Rules.Description with { Id = "next-street" }).OrdersFor(SampleStreet.Place);
+
+        other.Invoking(process => process.Decide(order, new Admit(), new("p-clerk", Instant.FromUtc(2026, 9, 24, 1, 30), "c-2"))).Should().Throw<ArgumentException>()
+            .WithMessage("*four-step-order of sample-street sample-1*four-step-order of next-street sample-1*");
+    }
+
+    [Theory]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    [InlineData("2026-12-31", true)]
+    [InlineData("2027-01-01", false)]
+    public void IsInForceOn_IncludesBothEnds(string date, bool isInForce) =>
+        FullPack.Pack.IsInForceOn(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Should().Be(isInForce);
+
+    [Fact]
+    public void IsInForceOn_WithoutAnEnd_IsForEver() => RulePack.BuiltIn("tianhe").IsInForceOn(new LocalDate(2999, 1, 1)).Should().BeTrue();
+
+    [Fact]
+    public void Findings_OfAPack_AreItsWarningsWithTheirPlaces()
+    {
+        FullPack.Pack.Findings.Select(finding => $"{finding.Severity} {finding.Position} {finding.Path}").Should().Equal(
+            "Warning line 32, column 65 quotas.steward.per", "Warning line 41, column 17 orders.workflow");
+        FullPack.Pack.Findings[0].Describe(Language.Chinese).Should().Be("quotas.steward.per是示意，没有公布的依据。请换成本地的规定，并从 illustrations 中删去。");
+    }
+
+    [Fact]
+    public void Lookups_OfWhatIsNotThere_SayWhatIs()
+    {
+        FluentActions.Invoking(() => FullPack.Pack.Scheme("star")).Should().Throw<ArgumentException>().WithMessage("*'star'*it has: stars.*");
+        FluentActions.Invoking(() => FullPack.Pack.Quota("clerk")).Should().Throw<ArgumentException>().WithMessage("*'clerk'*it has: steward.*");
+        FluentActions.Invoking(() => RulePack.BuiltIn("tianmen")).Should().Throw<ArgumentException>().WithMessage("*'tianmen'*there is: tianhe.*");
+        FluentActions.Invoking(() => RulePack.BuiltIn(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void OrdersFor_APackWithoutOrders_IsAProgrammersError() =>
+        FluentActions.Invoking(() => Small().OrdersFor(SampleStreet.Place)).Should().Throw<InvalidOperationException>().WithMessage("*small 1*");
+
+    [Fact]
+    public void Load_APackOfNothing_IsAPack()
+    {
+        Small().Schemes.Should().BeEmpty();
+        Small().Findings.Should().BeEmpty();
+        Small().Orders.Should().BeNull();
+    }
+
+    [Fact]
+    public void ToJson_IsTheDocumentAsItWasLoaded() => FullPack.Pack.ToJson().Should().Be(FullPack.Text);
+
+    [Fact]
+    public void Equality_IsThatOfWhatItWasMadeFrom()
+    {
+        RulePack.Load(FullPack.Utf8, FullPack.Registry).Should().Be(FullPack.Pack);
+        RulePack.Load(FullPack.Utf8, FullPack.Registry).GetHashCode().Should().Be(FullPack.Pack.GetHashCode());
+        RulePack.Load(Encoding.UTF8.GetBytes(FullPack.Text.Replace("\"floor\": 0", "\"floor\": 1", StringComparison.Ordinal)), FullPack.Registry).Should().NotBe(FullPack.Pack);
+        RulePack.Load(FullPack.Utf8, Failing).Should().NotBe(FullPack.Pack);
+        FullPack.Pack.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Scheme_OfAPack_GradesAsOneThatStandsAlone()
+    {
+        var alone = GradingScheme.From(FullPack.Pack.Scheme("stars").Description);
+        var sheet = FactSheet.Bind(FullPack.Pack.Facts, [("n", 90), ("m", 1), ("b", true)]);
+
+        FullPack.Pack.Scheme("stars").Grade(sheet).Total.Should().Be(alone.Grade(sheet).Total).And.Be(89.00m);
+        FullPack.Pack.Scheme("stars").Should().NotBe(alone, "it has another source");
+    }
+
+    private static FactRegistry Failing => FactRegistry.Empty.With(FullPack.Registry.Producers[0]).With(FullPack.Registry.Producers[1])
+        .With(FullPack.Registry.Producers[2] with { Produce = _ => throw new InvalidOperationException("not today") });
+
+    private static RulePack Small() => RulePack.Load(Encoding.UTF8.GetBytes("""{ "format": 1, "id": "small", "version": "1", "name": { "zh": "小", "en": "small" }, "effectiveFrom": "2026-01-01" }"""));
+}
