@@ -1,9 +1,11 @@
-namespace Tianhe.Governance.Facts;
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance;
 
 /// <summary>The values of the facts of one subject, bound to their declarations.</summary>
 /// <remarks>
 /// Every declared fact has a value; one that was not given is missing. Binding checks type, range and scale once, so that
-/// rules read whole numbers from an array. Immutable; equal when catalogue and values are equal.
+/// rules read whole numbers from an array; facts that are produced by rule are produced then, too. Immutable; equal when catalogue and values are equal.
 /// </remarks>
 public sealed class FactSheet : IEquatable<FactSheet>
 {
@@ -34,8 +36,9 @@ public sealed class FactSheet : IEquatable<FactSheet>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     /// <exception cref="ArgumentException">A name is the default value.</exception>
     /// <exception cref="InvalidDefinitionException">
-    /// A fact is unknown or given twice, or a value has the wrong type, is out of range or out of scale; every problem is listed.
+    /// A fact is unknown, given twice or produced by rule, or a value has the wrong type, is out of range or out of scale; every problem is listed.
     /// </exception>
+    /// <exception cref="RuleException">A producer threw, or its value does not fit the fact; the exception names the rule.</exception>
     /// <example><code>var sheet = FactSheet.Bind(catalogue, [("check.passed", true), ("order.returns", 2)]);</code></example>
     public static FactSheet Bind(FactCatalogue catalogue, EquatableList<(FactName Name, FactValue Value)> values)
     {

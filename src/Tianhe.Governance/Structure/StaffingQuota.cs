@@ -11,6 +11,9 @@ public sealed record StaffingQuota
     /// <summary>The greatest minimum for an area.</summary>
     public const int MaxMinimum = 1_000;
 
+    /// <summary>The greatest number of households for one person.</summary>
+    public const int MaxPer = 1_000_000;
+
     /// <summary>The role that is needed.</summary>
     /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
     public required RoleId Role
@@ -24,11 +27,11 @@ public sealed record StaffingQuota
     public required BilingualText Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The number of households for which one person is needed.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1 or above <see cref="MaxPer"/>.</exception>
     public required int Per
     {
         get;
-        init => field = value < 1 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A quota is one person per 1 household or more.") : value;
+        init => field = value is < 1 or > MaxPer ? throw new ArgumentOutOfRangeException(nameof(value), value, $"A quota is one person per 1 to {MaxPer} households.") : value;
     }
 
     /// <summary>Which households are counted, in words: 户籍户 registered or 常住户 resident. The host supplies figures on this basis.</summary>

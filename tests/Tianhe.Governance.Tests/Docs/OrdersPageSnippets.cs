@@ -60,12 +60,12 @@ public sealed class OrdersPageSnippets
 
     [Fact]
     public void The_table_of_stages_and_commands_is_the_tested_one() =>
-        File.ReadAllText(Path.Combine(Repository.Root, "docs", "orders.md")).Should().Contain(StageTimesCommandTests.Table);
+        Repository.Read("docs/orders.md").Should().Contain(StageTimesCommandTests.Table);
 
     [Fact]
     public void The_page_lists_every_assertion_of_a_scenario()
     {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "testing.md"));
+        var page = Repository.Read("docs/testing.md");
         typeof(ScenarioOutcome).GetMethods().Where(method => method.Name.StartsWith("Then", StringComparison.Ordinal))
             .Should().AllSatisfy(method => page.Should().Contain($"`{method.Name}"));
     }

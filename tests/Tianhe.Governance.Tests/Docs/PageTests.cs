@@ -15,6 +15,17 @@ public sealed class PageTests
             .SelectMany(page => Snippets.Problems(page, Snippets.All)).ShouldBeNone();
 
     [Fact]
+    public void JsonBlocks_AreReadOrStandInTheBuiltInPack() => Pages.All.SelectMany(page => Snippets.JsonProblems(page, RulePack.BuiltIn("tianhe").ToJson())).ShouldBeNone();
+
+    [Theory]
+    [InlineData("\"amount\": 5,\n  \"firstDay\": \"next-day\"", 0)]
+    [InlineData("\"amount\": 6", 1)]
+    [InlineData("{ \"format\": 1, \"id\": \"a\", \"version\": \"1\", \"name\": { \"zh\": \"甲\", \"en\": \"A\" }, \"effectiveFrom\": \"2026-01-01\" }", 0)]
+    [InlineData("{ \"format\": 1, \"id\": \"a\" }", 1)]
+    public void JsonProblems_WhatCannotBeRead_IsFound(string json, int count) =>
+        Snippets.JsonProblems(new("a.md", $"```json\n{json}\n```\n"), RulePack.BuiltIn("tianhe").ToJson()).Should().HaveCount(count);
+
+    [Fact]
     public void Snippets_HaveOneNameEach() => Snippets.All.Select(snippet => snippet.Id).Should().OnlyHaveUniqueItems();
 
     [Fact]
@@ -64,5 +75,5 @@ public sealed class PageTests
     private static IEnumerable<string> HalfWidthLines(string words) => words.Split('\n').Where(line => Typography.HalfWidth(line).Any());
 
     private static string? Read(string path) =>
-        File.Exists(Repository.PathOf(path)) ? Repository.Read(path) : Directory.Exists(Repository.PathOf(path)) ? "" : null;
+        System.IO.File.Exists(Repository.PathOf(path)) ? Repository.Read(path) : Directory.Exists(Repository.PathOf(path)) ? "" : null;
 }

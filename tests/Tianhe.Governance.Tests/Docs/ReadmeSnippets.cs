@@ -14,7 +14,7 @@ public sealed class ReadmeSnippets
     {
         // snippet: tour
         // using NodaTime; using Tianhe.Governance; using Tianhe.Governance.Testing;
-        var rules = SampleStreet.Rules;                 // yours: FourStepOrder.Rules(new() { … }), below
+        var rules = RulePack.BuiltIn("tianhe");         // yours: RulePack.Load(File.ReadAllBytes("rules.json"))
         var place = SampleStreet.Place;                 // yours: Jurisdiction.From(new() { … }), docs/structure.md
         var orders = rules.OrdersFor(place);            // they fit each other, or one exception lists every problem
 
@@ -28,11 +28,18 @@ public sealed class ReadmeSnippets
         var deadline = order.NextDue!.Deadline;
         Console.WriteLine(deadline.Describe(Language.Chinese));                         // when, and from when it was counted
         Console.WriteLine(deadline.Explanation.Describe(Language.English));             // every day from the start to the end
+
+        var branch = FactSheet.Bind(rules.Facts, [("organisation", 38), ("service", 28), ("innovation", 12.5m), ("brand", 13.5m),
+            ("censures", 1.5m), ("stars.review", 83.5m), ("stars.satisfaction", 0.91m)]);
+        var stars = rules.Scheme("branch-stars").Grade(branch);                         // GradeAll: the whole street, with the cap on five stars
+        Console.WriteLine(stars.Explain(Language.English));                             // every mark, weight, bound and veto
         // end-snippet
 
         Printed(no.Refusals[0].Describe(Language.English));
         Printed(deadline.Describe(Language.Chinese));
         deadline.Explanation.Lines.AsSpan()[^4..].ToArray().Should().AllSatisfy(line => Printed(line.Describe(Language.English)));
+        Printed(stars.Explanation.Lines[0].Describe(Language.English));
+        Printed(stars.Explanation.Lines.First(line => line.Code == "grade.band").Describe(Language.English));
     }
 
     // snippet: scenario
@@ -44,32 +51,53 @@ public sealed class ReadmeSnippets
     // end-snippet
 
     [Fact]
+    public void Rules_from_a_file()
+    {
+        File.WriteAllText("rules.json", RulePack.BuiltIn("tianhe").ToJson());
+
+        // snippet: rules-file
+        var rules = RulePack.Load(File.ReadAllBytes("rules.json"));
+        // end-snippet
+
+        rules.Should().Be(RulePack.BuiltIn("tianhe"));
+    }
+
+    [Fact]
     public void Rules_of_your_own()
     {
         // snippet: rules
-        var rules = FourStepOrder.Rules(new()
+        var rules = RulePack.From(new()
         {
-            Version = "2026-1",                         // every event carries it
-            Calendar = WorkingCalendar.China,
-            Categories = [new("lift/stuck", new("电梯困人", "person stuck in a lift"))],
-            ReturnReasons = [new("not-our-area", new("属地不符", "not our area"))],
-            Dispatcher = "community-clerk",             // admits, dispatches, closes
-            Checker = "community-secretary",
-            Handlers = ["grid-worker"],                 // who may be given orders
-            CheckerMayBeHandler = false,                // true where three people do everything
-            Handling = TimeLimit.WorkingDays(5, FirstDay.NextDay, new LocalTime(17, 30)),
-            ReturnWindow = TimeLimit.WorkingDays(2, FirstDay.NextDay, new LocalTime(17, 30)),
-            MaxRedos = 1,                               // how often a dissatisfied resident sends it back
-            ClockSkewTolerance = Duration.FromSeconds(5),
+            Id = "our-street",
+            Version = "2026-1",                             // every event and every report carries it
+            Name = new("我街规则", "rules of our street"),
+            EffectiveFrom = new LocalDate(2026, 1, 1),
+            Orders = FourStepOrder.Rules(new()
+            {
+                Version = "2026-1",
+                Calendar = WorkingCalendar.China,
+                Categories = [new("lift/stuck", new("电梯困人", "person stuck in a lift"))],
+                ReturnReasons = [new("not-our-area", new("属地不符", "not our area"))],
+                Dispatcher = "community-clerk",             // admits, dispatches, closes
+                Checker = "community-secretary",
+                Handlers = ["grid-worker"],                 // who may be given orders
+                CheckerMayBeHandler = false,                // true where three people do everything
+                Handling = TimeLimit.WorkingDays(5, FirstDay.NextDay, new LocalTime(17, 30)),
+                ReturnWindow = TimeLimit.WorkingDays(2, FirstDay.NextDay, new LocalTime(17, 30)),
+                MaxRedos = 1,                               // how often a dissatisfied resident sends it back
+                ClockSkewTolerance = Duration.FromSeconds(5),
+            }),
         });
+        File.WriteAllText("rules.json", rules.ToJson());    // the same pack as a file
         // end-snippet
 
         rules.OrdersFor(SampleStreet.Place).Should().NotBeNull();
+        RulePack.Load(File.ReadAllBytes("rules.json")).Should().Be(rules);
     }
 
     private static void Printed(string line)
     {
-        File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().Contain(line);
-        File.ReadAllText(Path.Combine(Repository.Root, "README.zh-CN.md")).Should().Contain(line);
+        Repository.Read("README.md").Should().Contain(line);
+        Repository.Read("README.zh-CN.md").Should().Contain(line);
     }
 }

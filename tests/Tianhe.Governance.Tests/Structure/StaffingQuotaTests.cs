@@ -120,7 +120,12 @@ public sealed class StaffingQuotaTests
             == (int)Math.Round((decimal)households / per, MidpointRounding.AwayFromZero));
 
     [Fact]
-    public void Per_Zero_Throws() => FluentActions.Invoking(() => OnePerSixty with { Per = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+    public void Per_OutOfBounds_Throws()
+    {
+        FluentActions.Invoking(() => OnePerSixty with { Per = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => OnePerSixty with { Per = StaffingQuota.MaxPer + 1 }).Should().Throw<ArgumentOutOfRangeException>();
+        (OnePerSixty with { Per = StaffingQuota.MaxPer }).RequiredFor(1).Should().Be(1);
+    }
 
     [Fact]
     public void Minimum_Negative_Throws() => FluentActions.Invoking(() => OnePerSixty with { Minimum = -1 }).Should().Throw<ArgumentOutOfRangeException>();
