@@ -16,7 +16,7 @@ public sealed record ExplanationLine
     /// <summary>The values of the step.</summary>
     public EquatableList<MessageArgument> Arguments { get; }
 
-    private MessageTemplate Template { get; }
+    internal MessageTemplate Template { get; }
 
     /// <summary>Says the step in words.</summary>
     /// <param name="language">The language.</param>

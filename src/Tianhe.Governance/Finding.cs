@@ -30,7 +30,7 @@ public sealed record Finding
     /// <summary>A concrete case that shows the finding, such as the ids along a cycle, or null where the path says it all.</summary>
     public string? Witness { get; init; }
 
-    private MessageTemplate Template { get; }
+    internal MessageTemplate Template { get; }
 
     /// <summary>The finding in a larger definition, where what it is about has a longer path.</summary>
     internal Finding At(string path) => new(Template, Severity, path, Arguments) { Position = Position, Witness = Witness };

@@ -10,8 +10,10 @@ namespace Tianhe.Governance;
 /// <example><code>new Occasion("p-li", at, "c-1") { OnBehalfOf = "p-zhao" } // 代录: Li records what Zhao asked for</code></example>
 public sealed record Occasion
 {
+    /// <summary>The first instant at which nothing happens any more.</summary>
+    internal static readonly Instant End = Instant.FromUtc(9900, 1, 1, 0, 0);
+
     private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
-    private static readonly Instant End = Instant.FromUtc(9900, 1, 1, 0, 0);
 
     /// <summary>Describes an occasion.</summary>
     /// <param name="actor">Who acts.</param>

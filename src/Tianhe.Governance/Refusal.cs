@@ -26,7 +26,7 @@ public sealed record Refusal
     /// <summary>What may be done now instead: what this actor may do first, then what others may.</summary>
     public EquatableList<PermittedAction> Permitted { get; init; }
 
-    private MessageTemplate Template { get; }
+    internal MessageTemplate Template { get; }
 
     /// <summary>Says only why not, as for a message card or a resident.</summary>
     /// <param name="language">The language.</param>

@@ -38,8 +38,12 @@ internal sealed class Document
         TryParse(utf8, out var document, out var problem) ? document : throw new InvalidDefinitionException("The document", [problem]);
 
     /// <summary>Reads a text; a fault of syntax is reported alone, for what follows it cannot be trusted.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Finding? problem) =>
-        DocumentParser.TryParse(utf8, out document, out problem);
+    /// <param name="utf8">The text.</param>
+    /// <param name="document">The document, or null.</param>
+    /// <param name="problem">The problem, or null.</param>
+    /// <param name="most">The most bytes; more where somebody else has set a bound already.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Finding? problem, int most = MaxBytes) =>
+        DocumentParser.TryParse(utf8, most, out document, out problem);
 
     public NodeKind KindOf(int node) => _nodes[node].Kind;
 

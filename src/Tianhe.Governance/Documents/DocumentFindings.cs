@@ -26,16 +26,18 @@ internal static class DocumentFindings
     public static readonly MessageTemplate TooPrecise = new("documents.too-precise", new("数字{found}的小数位过多，应为{expected}。", "The number {found} has too many decimal places; expected {expected}."));
     public static readonly MessageTemplate NoCase = new("documents.no-case", new("此处应写以下成员之一：{known}。", "One of these members is needed here: {known}."));
     public static readonly MessageTemplate SeveralCases = new("documents.several-cases", new("以下成员只能写一个：{found}。", "Only one of these members may be written: {found}."));
+    public static readonly MessageTemplate UnknownCode = new("documents.unknown-code", new("没有编码为{found}的消息；可能由更新的版本写入。", "There is no message of the code {found}; a later version may have written it."));
+    public static readonly MessageTemplate BeforeOther = new("documents.before-other", new("{found}早于{earliest}，应不早于它。", "{found} is before {earliest}; expected that or later."));
     public static readonly MessageTemplate TooManyProblems = new("documents.too-many-problems", new("问题超过{most}个，其余未列出。", "There are more than {most} problems; the others are not listed."));
 
     public static EquatableList<MessageTemplate> All { get; } =
     [
         TooLarge, NotUtf8, TooDeep, Syntax, Comment, TrailingComma, LoneSurrogate,
         WrongKind, UnknownMember, MissingMember, DuplicateMember, DuplicateEntry, TooFewEntries,
-        WrongText, UnknownWord, NotListed, OutOfRange, TooPrecise, NoCase, SeveralCases, TooManyProblems,
+        WrongText, UnknownWord, NotListed, OutOfRange, TooPrecise, NoCase, SeveralCases, UnknownCode, BeforeOther, TooManyProblems,
     ];
 
-    public static Finding TooManyBytes(int size) => Error(TooLarge, Document.Whole, new("size", size), new("most", Document.MaxBytes));
+    public static Finding TooManyBytes(int size, int most) => Error(TooLarge, Document.Whole, new("size", size), new("most", most));
 
     public static Finding TooMany() => Error(TooManyProblems, Document.Whole, new MessageArgument("most", ProblemList.Most));
 

@@ -9,11 +9,11 @@ internal static class DocumentParser
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Finding? problem)
+    public static bool TryParse(ReadOnlySpan<byte> utf8, int most, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out Finding? problem)
     {
         utf8 = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
         document = null;
-        problem = utf8.Length > Document.MaxBytes ? DocumentFindings.TooManyBytes(utf8.Length)
+        problem = utf8.Length > most ? DocumentFindings.TooManyBytes(utf8.Length, most)
             : Utf8.IsValid(utf8) ? null
             : DocumentFindings.At(DocumentFindings.NotUtf8, utf8, SyntaxFault.FirstInvalid(utf8));
         if (problem is not null)

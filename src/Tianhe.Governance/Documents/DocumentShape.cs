@@ -7,9 +7,6 @@ namespace Tianhe.Governance.Documents;
 /// <typeparam name="T">The type that the document describes.</typeparam>
 internal sealed class DocumentShape<T>
 {
-    /// <summary>The format that is written and read.</summary>
-    public const int Format = 1;
-
     private readonly ObjectShape<T> _shape;
 
     /// <summary>Puts a format, and the schema that an editor may want to be told of, before the members of an object.</summary>
@@ -17,7 +14,7 @@ internal sealed class DocumentShape<T>
     {
         var builder = new ObjectShapeBuilder<T>(body.Name, body.Docs, body.Members.Length);
         builder.Optional("$schema", new("编辑器所用的模式文件", "the schema, for editors; it is not read"), Shapes.Text, _ => null);
-        builder.Required("format", new("文件格式的版本", "the version of the format of this file"), Shapes.Whole(Format, Format), _ => Format);
+        builder.Format(new("文件格式的版本", "the version of the format of this file"));
         _shape = builder.Build(body);
     }
 
@@ -37,7 +34,7 @@ internal sealed class DocumentShape<T>
 
         var reading = new Reading(document);
         var isRead = _shape.TryRead(reading, 0, out value);
-        findings = Place(document, reading.Problems);
+        findings = Locator.Place(_shape, document, reading.Problems);
         return isRead;
     }
 
@@ -55,7 +52,8 @@ internal sealed class DocumentShape<T>
     }
 
     /// <summary>Gives findings the line and column to which their paths lead, in the order of the text.</summary>
-    public EquatableList<Finding> Place(Document document, IEnumerable<Finding> findings) => Place(document, findings.Select(finding => (-1, finding)));
+    public EquatableList<Finding> Place(Document document, IEnumerable<Finding> findings) =>
+        Locator.Place(_shape, document, findings.Select(finding => (-1, finding)));
 
     /// <summary>The value as a document: members in the order of the description, Chinese readable.</summary>
     public byte[] Write(T value) => Write(value, written => written);
@@ -70,23 +68,5 @@ internal sealed class DocumentShape<T>
     public string Reference() => ReferencePage.Of(_shape);
 
     /// <summary>Gives findings line and column, by their offsets where they have one and else by their paths, in the order of the text.</summary>
-    public EquatableList<Finding> Place(Document document, IEnumerable<(int Offset, Finding Finding)> problems)
-    {
-        var list = problems.ToList();
-        var locator = new Locator(document);
-        foreach (var (_, finding) in list.Where(problem => problem.Offset < 0))
-        {
-            locator.Seek(finding.Path);
-        }
-
-        _shape.Locate(locator, 0, "");
-        var cursor = new PositionCursor(document.Utf8);
-        var placed = new List<Finding>(list.Count);
-        foreach (var (offset, finding) in list.Select(problem => (Offset: problem.Offset < 0 ? document.OffsetOf(locator.NodeOf(problem.Finding.Path)) : problem.Offset, problem.Finding)).OrderBy(problem => problem.Offset))
-        {
-            placed.Add(finding with { Position = cursor.MoveTo(offset) });
-        }
-
-        return placed.ToEquatableList();
-    }
+    public EquatableList<Finding> Place(Document document, IEnumerable<(int Offset, Finding Finding)> problems) => Locator.Place(_shape, document, problems);
 }

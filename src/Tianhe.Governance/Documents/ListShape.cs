@@ -25,13 +25,13 @@ internal sealed class ListShape<T>(Shape<T> item, EntryKey key, int least) : Sha
         }
 
         var values = new List<T>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = key.IsUnique ? new HashSet<string>(StringComparer.Ordinal) : null;
         var isRead = true;
         var index = 0;
         for (var at = node + 1; at < document.After(node) && !reading.IsFull; at = document.After(at), index++)
         {
             reading.Enter(at, index, key);
-            if (key.IsUnique && key.IdentityOf(document, at) is { } word && !keys.Add(word))
+            if (keys is not null && key.IdentityOf(document, at) is { } word && !keys.Add(word))
             {
                 isRead = reading.Fail(at, DocumentFindings.DuplicateEntry, new MessageArgument("entry", Shown.Text(word)));
             }

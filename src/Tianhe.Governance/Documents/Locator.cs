@@ -8,6 +8,27 @@ internal sealed class Locator(Document document)
 
     public Document Document { get; } = document;
 
+    /// <summary>Gives problems the line and column where they stand, or to which their paths lead, in the order of the text.</summary>
+    public static EquatableList<Finding> Place(Shape shape, Document document, IEnumerable<(int Offset, Finding Finding)> problems)
+    {
+        var list = problems.ToList();
+        var locator = new Locator(document);
+        foreach (var (_, finding) in list.Where(problem => problem.Offset < 0))
+        {
+            locator.Seek(finding.Path);
+        }
+
+        shape.Locate(locator, 0, "");
+        var cursor = new PositionCursor(document.Utf8);
+        var placed = new List<Finding>(list.Count);
+        foreach (var (offset, finding) in list.Select(problem => (Offset: problem.Offset < 0 ? document.OffsetOf(locator.NodeOf(problem.Finding.Path)) : problem.Offset, problem.Finding)).OrderBy(problem => problem.Offset))
+        {
+            placed.Add(finding with { Position = cursor.MoveTo(offset) });
+        }
+
+        return placed.ToEquatableList();
+    }
+
     /// <summary>Seeks a path and each beginning of it.</summary>
     public void Seek(string path)
     {

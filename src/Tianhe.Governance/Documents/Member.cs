@@ -8,6 +8,8 @@ internal abstract class Member<TOwner>(int index, string name, BilingualText doc
 
     public string Name { get; } = name;
 
+    public WrittenName WrittenName { get; } = new(name);
+
     public byte[] Utf8Name { get; } = System.Text.Encoding.UTF8.GetBytes(name);
 
     public BilingualText Docs { get; } = docs;

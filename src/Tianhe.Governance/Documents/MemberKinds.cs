@@ -1,6 +1,6 @@
 namespace Tianhe.Governance.Documents;
 
-/// <summary>The kinds of members: required, with a default, and optional.</summary>
+/// <summary>The kinds of members: required, with a default, optional, and told.</summary>
 internal static class MemberKinds
 {
     /// <summary>A member whose value is always there once read; <paramref name="isLeftOut"/> and a default make it one that may be left out.</summary>
@@ -43,5 +43,20 @@ internal static class MemberKinds
         public override void LeaveOut(object?[] values) => values[Index] = null;
 
         public override Written? Write(TOwner owner) => get(owner) is { } value ? shape.Write(value) : null;
+    }
+
+    /// <summary>A member that is written for whoever reads the text and follows from the others; nothing is read from it.</summary>
+    internal sealed class Told<TOwner, TValue>(int index, string name, BilingualText docs, Shape<TValue> shape, Func<TOwner, TValue> get, Func<TOwner, bool> isLeftOut)
+        : Member<TOwner>(index, name, docs, isRequired: false)
+    {
+        public override Shape Shape => shape;
+
+        public override Written? Default => null;
+
+        public override bool TryRead(Reading reading, int node, object?[] values) => true;
+
+        public override void LeaveOut(object?[] values) => values[Index] = null;
+
+        public override Written? Write(TOwner owner) => isLeftOut(owner) ? null : shape.Write(get(owner));
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Tianhe.Governance.Documents;
 
-/// <summary>An object: members in any order, each at most once, none that is not known.</summary>
+/// <summary>An object: members in any order, each at most once, none that is not known unless the reading is tolerant.</summary>
 /// <typeparam name="T">The type of the object.</typeparam>
 internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[] members, ObjectMaker<T> make) : Shape<T>
 {
@@ -25,8 +25,9 @@ internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[
     {
         var values = new object?[members.Length];
         var isRead = ReadMembers(reading, node, values, isGood: null);
-        value = isRead ? make(new(values)) : default;
-        return isRead;
+        var problems = reading.Problems.Count;
+        value = isRead ? make(new(values, reading, node)) : default;
+        return isRead && reading.Problems.Count == problems;
     }
 
     /// <summary>Reads what can be read; the members that cannot are told from the others by <see cref="MembersRead{TOwner}.Has"/>.</summary>
@@ -35,11 +36,23 @@ internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[
         var values = new object?[members.Length];
         var isGood = new bool[members.Length];
         isRead = ReadMembers(reading, node, values, isGood);
-        return new(values, isGood);
+        return new(values, reading, node, isGood);
     }
 
-    public override Written Write(T value) =>
-        Written.Object(members.Select(member => (member.Name, Value: member.Write(value))).Where(member => member.Value is not null)!);
+    public override Written Write(T value)
+    {
+        var written = new (WrittenName? Name, Written Value)[members.Length];
+        var count = 0;
+        foreach (var member in members)
+        {
+            if (member.Write(value) is { } one)
+            {
+                written[count++] = (member.WrittenName, one);
+            }
+        }
+
+        return Written.Members(written[..count]);
+    }
 
     public override Written Schema(SchemaParts parts) => parts.Refer(Name, this, () => SchemaHere(parts));
 
@@ -85,11 +98,17 @@ internal sealed class ObjectShape<T>(string name, BilingualText docs, Member<T>[
             var index = IndexOf(document, at);
             if (index < 0)
             {
-                isRead = FailUnknown(reading, at);
+                isRead &= reading.IsTolerant || FailUnknown(reading, at);
             }
             else if (seen[index])
             {
                 isRead = Note(members[index], isGood, reading.FailIn(at, members[index].Name, DocumentFindings.DuplicateMember, new MessageArgument("name", Shown.Text(members[index].Name))));
+            }
+            else if (reading.IsTolerant && !members[index].IsRequired && document.KindOf(at + 1) == NodeKind.Null)
+            {
+                seen[index] = true;
+                members[index].LeaveOut(values);
+                Note(members[index], isGood, true);
             }
             else
             {

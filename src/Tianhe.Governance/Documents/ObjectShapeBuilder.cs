@@ -39,6 +39,13 @@ internal sealed class ObjectShapeBuilder<TOwner>(string name, BilingualText docs
         where TValue : notnull =>
         Add(new MemberKinds.Plain<TOwner, TValue>(NextIndex, member, meaning, shape, get, absent, isRequired: false, value => EqualityComparer<TValue>.Default.Equals(value, absent)));
 
+    /// <summary>A member that says in other words what follows from the others: it is written, and skipped when read.</summary>
+    public void Told<TValue>(string member, BilingualText meaning, Shape<TValue> shape, Func<TOwner, TValue> get, Func<TOwner, bool>? isLeftOut = null) =>
+        _members.Add(new MemberKinds.Told<TOwner, TValue>(NextIndex, member, meaning, shape, get, isLeftOut ?? (_ => false)));
+
+    /// <summary>The version of the format, which a whole document begins with.</summary>
+    public void Format(BilingualText meaning) => Required("format", meaning, Shapes.Whole(DocumentFormat.Version, DocumentFormat.Version), _ => DocumentFormat.Version);
+
     public ObjectShape<TOwner> Build(ObjectMaker<TOwner> make) => new(name, docs, [.. _members], make);
 
     /// <summary>The members described so far, and after them those of another shape of the same type.</summary>

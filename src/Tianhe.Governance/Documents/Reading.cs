@@ -5,7 +5,9 @@ using System.Text;
 namespace Tianhe.Governance.Documents;
 
 /// <summary>One walk through a document: where it stands, and every problem it has met.</summary>
-internal sealed class Reading(Document document)
+/// <param name="document">The document.</param>
+/// <param name="isTolerant">Whether it reads what a program has stored, see <see cref="IsTolerant"/>.</param>
+internal sealed class Reading(Document document, bool isTolerant = false)
 {
     private readonly List<Segment> _path = [];
     private readonly List<(int Offset, Finding Finding)> _problems = [];
@@ -13,6 +15,12 @@ internal sealed class Reading(Document document)
     private readonly Dictionary<(string List, string Name), (bool IsRead, object? Value)> _listed = [];
 
     public Document Document { get; } = document;
+
+    /// <summary>
+    /// Whether members that are not known are skipped, since a later version may have written them, and null stands for what is
+    /// left out, as programs write it. What people write by hand is read strictly: there both are mistakes.
+    /// </summary>
+    public bool IsTolerant { get; } = isTolerant;
 
     /// <summary>The problems with the offsets at which they stand, or -1 where only the path is known; in the order in which they were met.</summary>
     public IReadOnlyList<(int Offset, Finding Finding)> Problems => _problems;
@@ -49,7 +57,7 @@ internal sealed class Reading(Document document)
     {
         if (!_listed.TryGetValue((list, name), out var known))
         {
-            known.IsRead = shape.TryRead(new(Document), node, out var read);
+            known.IsRead = shape.TryRead(new(Document, IsTolerant), node, out var read);
             known.Value = read;
             _listed[(list, name)] = known;
         }
@@ -75,11 +83,11 @@ internal sealed class Reading(Document document)
     /// <summary>Reports what a part of the domain found wrong; its paths begin with a word of its own, in place of which stands where we are.</summary>
     public bool Fail(string root, EquatableList<Finding> findings)
     {
-        var path = Path;
+        var path = _path.Count == 0 ? "" : Path;
         foreach (var finding in findings.Where(_ => !IsFull))
         {
-            var rest = finding.Path.StartsWith(root, StringComparison.Ordinal) ? finding.Path[root.Length..] : $".{finding.Path}";
-            Add(-1, finding.At(path + rest));
+            var rest = root.Length > 0 && finding.Path.StartsWith(root, StringComparison.Ordinal) ? finding.Path[root.Length..] : $".{finding.Path}";
+            Add(-1, finding.At(path.Length == 0 ? rest.TrimStart('.') : path + rest));
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 using NodaTime;
 using NodaTime.Text;
@@ -14,6 +15,8 @@ internal static class Shapes
     private const string DatePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     private const string TimePattern = @"^(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{3})?)?|24:00)$";
 
+    private static readonly Instant EarliestInstant = NodaTime.Instant.FromUtc(1, 1, 1, 0, 0);
+    private static readonly InstantPattern InstantForm = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
     private static readonly LocalTime EndOfDay = new(23, 59, 59, 999);
     private static readonly LocalTimePattern[] TimeForms = [LocalTimePattern.CreateWithInvariantCulture("HH:mm"), LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss"), LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss.fff")];
 
@@ -22,6 +25,9 @@ internal static class Shapes
     /// <summary>A text that is not blank.</summary>
     public static Shape<string> Text { get; } = new TextShape<string>(
         new("非空的文本", "a text that is not blank"), ReadText, text => text, ("pattern", Written.Text(@"\S")));
+
+    /// <summary>Any text, an empty one too: what a host or a resident wrote.</summary>
+    public static Shape<string> AnyText { get; } = new TextShape<string>(new("文本", "a text"), ReadAnyText, text => text);
 
     public static Shape<bool> Truth { get; } = new TruthShape(isAlwaysTrue: false);
 
@@ -37,6 +43,35 @@ internal static class Shapes
     public static Shape<LocalTime> TimeOfDay { get; } = new TextShape<LocalTime>(
         new("时刻，如 17:30；24:00 表示当日终了", "a time of day such as 17:30; 24:00 is the end of the day"),
         ReadTime, WriteTime, ("pattern", Written.Text(TimePattern)));
+
+    /// <summary>A date and a time of day without a zone, to whatever fraction of a second it has.</summary>
+    public static Shape<LocalDateTime> DateAndTime { get; } = new TextShape<LocalDateTime>(
+        new("日期和时刻，如 2026-09-24T17:30:00", "a date and a time of day such as 2026-09-24T17:30:00"),
+        (string text, out LocalDateTime time) => LocalDateTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out time),
+        LocalDateTimePattern.ExtendedIso.Format);
+
+    /// <summary>An instant in whole milliseconds of UTC, in the years 1 to 9998; what is finer is cut off.</summary>
+    public static Shape<Instant> Instant { get; } = InstantBefore(NodaTime.Instant.FromUtc(9999, 1, 1, 0, 0));
+
+    /// <summary>A number with its decimal places as they are written: 88.40 is not 88.4 in what is said of it.</summary>
+    public static Shape<decimal> Decimal { get; } = new DecimalShape();
+
+    /// <summary>A number as a text, which no other program rounds or rids of its zeros.</summary>
+    public static Shape<decimal> DecimalText { get; } = new TextShape<decimal>(
+        new("写作文本的数字，如 \"88.40\"", "a number as a text, such as \"88.40\""), ReadDecimal, number => number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>An instant from the year 1 to before another.</summary>
+    public static Shape<Instant> InstantBefore(Instant end) => new TextShape<Instant>(
+        new("UTC 时刻，如 2026-09-24T01:20:00.000Z", "an instant of UTC such as 2026-09-24T01:20:00.000Z"),
+        (string text, out Instant instant) =>
+        {
+            var isInstant = InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var exact) && exact >= EarliestInstant && exact < end;
+            instant = NodaTime.Instant.FromUnixTimeMilliseconds(exact.ToUnixTimeMilliseconds());
+            return isInstant;
+        },
+        InstantText);
+
+    public static string InstantText(Instant instant) => InstantForm.Format(instant);
 
     public static Shape<T> Id<T>(Func<string, T> make, Func<T, string> text) => new TextShape<T>(
         IdAccepts,
@@ -71,11 +106,21 @@ internal static class Shapes
         return reading.Fail(node, DocumentFindings.UnknownWord, new("found", Shown.Text(found)), new("known", NearestNames.Of(found, words)));
     }
 
+    private static bool ReadAnyText(string text, [MaybeNullWhen(false)] out string value)
+    {
+        value = text;
+        return true;
+    }
+
     private static bool ReadText(string text, [MaybeNullWhen(false)] out string value)
     {
         value = text;
         return !string.IsNullOrWhiteSpace(text);
     }
+
+    private static bool ReadDecimal(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        && number.ToString(CultureInfo.InvariantCulture) == text;
 
     private static bool ReadTime(string text, out LocalTime time)
     {

@@ -50,4 +50,26 @@ public sealed class WrittenTests
     [Fact]
     public void Text_IsReadBackByTheFramework() =>
         Gen.Char[' ', '\ud7ff'].Array[0, 20].Select(units => new string(units)).Sample(text => JsonDocument.Parse(Written.Text(text).Flat()).RootElement.GetString() == text);
+
+    [Fact]
+    public void Exact_KeepsTheZerosAtTheEnd() => (Written.Exact(88.40m).Flat(), Written.Number(88.40m).Flat()).Should().Be(("88.40", "88.4"));
+
+    [Fact]
+    public void WriteTo_AWriterThatEscapes_StaysReadableAndKeepsTheLayout()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n" }))
+        {
+            Written.Object([("网", Written.List([Written.Text("格 <1>"), Written.Exact(1.50m), Written.Truth(true), Written.Truth(false), Written.Null])), ("空", Written.List([]))]).WriteTo(writer);
+        }
+
+        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Be("{\n  \"网\": [\n    \"格 <1>\",\n    1.50,\n    true,\n    false,\n    null\n  ],\n  \"空\": []\n}");
+    }
+
+    [Fact]
+    public void WriteTo_HalfACharacter_IsAProgrammersError()
+    {
+        using var writer = new Utf8JsonWriter(new MemoryStream());
+        FluentActions.Invoking(() => Written.Text("\ud800").WriteTo(writer)).Should().Throw<ArgumentException>();
+    }
 }

@@ -46,4 +46,15 @@ public sealed class CitationTests
 
     [Fact]
     public void Equality_IsThatOfTheMembers() => Method.Should().Be(Method with { }).And.NotBe(Method with { InForceTo = new LocalDate(2026, 12, 31) });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Init_BlankNumberOrArticle_Throws(string blank)
+    {
+        var citation = new Citation(new("甲", "A"), new("乙", "B"));
+
+        FluentActions.Invoking(() => citation with { DocumentNumber = blank }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => citation with { Article = blank }).Should().Throw<ArgumentException>();
+    }
 }

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tianhe.Governance.Documents;
+
+/// <summary>A number that keeps its decimal places: read exactly or refused, never rounded, its zeros at the end counted.</summary>
+internal sealed class DecimalShape : Shape<decimal>
+{
+    public override BilingualText Accepts { get; } = new("最多28位数字的数", "a number of at most 28 digits");
+
+    public override bool TryRead(Reading reading, int node, out decimal value)
+    {
+        value = default;
+        if (reading.Document.KindOf(node) != NodeKind.Number)
+        {
+            return reading.WrongKind(node, Accepts);
+        }
+
+        var written = reading.Document.Written(node);
+        if (JsonNumber.TryRead(written, out value) != NumberReading.Read)
+        {
+            var found = Shown.Piece(Encoding.UTF8.GetString(written[..Math.Min(written.Length, Shown.MaxLength + 1)]));
+            return reading.Fail(node, DocumentFindings.OutOfRange, new("found", found), new("expected", Accepts));
+        }
+
+        // The same number with the zeros as they are written, where it holds as many; an exponent says nothing of them.
+        value = decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var asWritten) && asWritten == value ? asWritten : value;
+        return true;
+    }
+
+    public override Written Write(decimal value) => Written.Exact(value);
+
+    public override Written Schema(SchemaParts parts) => Written.Object([("type", Written.Text("number"))]);
+}
