@@ -38,9 +38,13 @@ internal static class CalendarFindings
         "期限于{due}届满，早于起始时间{start}：起始当日计入期限，而起始时已过当日的届满时刻。",
         "The limit falls due at {due}, before it starts at {start}: the day of start counts, and its time of day had passed already."));
 
+    public static readonly MessageTemplate NotAtHand = new("calendars.not-at-hand", new(
+        "期限按日历“{revision}”计算，该日历现未提供，无法说明其经过；请把它交给读取记录的一方。",
+        "The deadline was counted by the calendar '{revision}', which is not at hand, so that it cannot be explained; hand it to what reads the records."));
+
     public static EquatableList<MessageTemplate> All { get; } =
     [
-        UnknownZone, NoYears, MissingYear, DuplicateDay, DayOutsideYears, MakeUpOnOrdinaryWeekday, ProvisionalDeadline, DueBeforeStart,
+        UnknownZone, NoYears, MissingYear, DuplicateDay, DayOutsideYears, MakeUpOnOrdinaryWeekday, ProvisionalDeadline, DueBeforeStart, NotAtHand,
     ];
 
     public static Finding ZoneUnknown(string zoneId) => UnknownZone.Error("zone", [new("zone", zoneId)]);
@@ -63,6 +67,8 @@ internal static class CalendarFindings
 
     public static Finding PastAtStart(LocalDateTime due, LocalDateTime start) =>
         DueBeforeStart.Warning("due", [new("due", due), new("start", start)]);
+
+    public static Finding CalendarMissing(string revision) => NotAtHand.Warning("calendarRevision", [new("revision", revision)]);
 
     private static BilingualText NameOf(ListedDay day) => StatutoryHolidays.NameOf(day.Name);
 

@@ -9,7 +9,7 @@ namespace Tianhe.Governance.Calendars;
 /// </remarks>
 public sealed record Deadline
 {
-    private readonly WorkingCalendar _calendar;
+    private readonly object _calendar; // the calendar, or where it is not at hand its revision: one field, for events carry deadlines
     private readonly long _start; // milliseconds, half the size of an instant: events carry deadlines
     private readonly long _due;
 
@@ -21,6 +21,17 @@ public sealed record Deadline
         DueDate = dueDate;
         IsProvisional = isProvisional;
         _calendar = calendar;
+    }
+
+    /// <summary>A deadline as it was stored, whose calendar is not at hand.</summary>
+    internal Deadline(TimeLimit limit, Instant start, Instant due, LocalDate dueDate, bool isProvisional, string calendarRevision)
+    {
+        Limit = limit;
+        _start = start.ToUnixTimeMilliseconds();
+        _due = due.ToUnixTimeMilliseconds();
+        DueDate = dueDate;
+        IsProvisional = isProvisional;
+        _calendar = calendarRevision;
     }
 
     /// <summary>The limit.</summary>
@@ -43,18 +54,23 @@ public sealed record Deadline
     public bool IsProvisional { get; }
 
     /// <summary>The revision of the calendar by which it was counted.</summary>
-    public string CalendarRevision => _calendar.Revision;
+    public string CalendarRevision => Calendar?.Revision ?? (string)_calendar;
 
-    /// <summary>What is worth knowing: <c>calendars.provisional-deadline</c>, <c>calendars.due-before-start</c>.</summary>
+    /// <summary>What is worth knowing: <c>calendars.provisional-deadline</c>, <c>calendars.due-before-start</c>, <c>calendars.not-at-hand</c>.</summary>
     /// <remarks>
     /// Made on demand. A limit whose day of start counts, and that starts after its time of day, may fall due before it starts: that is
     /// what it says, and the finding says so.
     /// </remarks>
-    public EquatableList<Finding> Findings => DeadlineAccount.Findings(this, _calendar);
+    public EquatableList<Finding> Findings => Calendar is { } calendar ? DeadlineAccount.Findings(this, calendar) : DeadlineAccount.FindingsWithoutCalendar(this);
 
     /// <summary>The counting: every date from the start to the due date with its kind, whether it counts and as which.</summary>
-    /// <remarks>Made on demand, O(n) in the days. The codes are listed in <c>docs/calendars.md</c>.</remarks>
-    public Explanation Explanation => DeadlineAccount.Explain(this, _calendar);
+    /// <remarks>
+    /// Made on demand, O(n) in the days. The codes are listed in <c>docs/calendars.md</c>. A deadline that was stored and whose calendar
+    /// is not at hand says that, and no days.
+    /// </remarks>
+    public Explanation Explanation => Calendar is { } calendar ? DeadlineAccount.Explain(this, calendar) : DeadlineAccount.ExplainWithoutCalendar(this);
+
+    private WorkingCalendar? Calendar => _calendar as WorkingCalendar;
 
     /// <summary>Whether an instant is too late: strictly after <see cref="Due"/>.</summary>
     /// <param name="instant">The instant; truncated to milliseconds.</param>
@@ -67,7 +83,7 @@ public sealed record Deadline
     /// <returns>One or two sentences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string Describe(Language language, Phrasebook? phrasebook = null) =>
-        DeadlineAccount.Summary(this, _calendar).Describe(language, phrasebook);
+        (Calendar is { } calendar ? DeadlineAccount.Summary(this, calendar) : DeadlineAccount.SummaryWithoutCalendar(this)).Describe(language, phrasebook);
 
     /// <summary>Whether another deadline is equal; see the remarks of the type.</summary>
     /// <param name="other">The other deadline.</param>

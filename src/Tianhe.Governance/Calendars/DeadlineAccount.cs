@@ -64,6 +64,29 @@ internal static class DeadlineAccount
         return new Explanation(lines.ToEquatableList());
     }
 
+    /// <summary>Without the calendar there is no zone either: instants are said in UTC, and the due date as it was stored.</summary>
+    public static ExplanationLine SummaryWithoutCalendar(Deadline deadline) => new(DeadlineLines.UtcSummary,
+    [
+        new("date", deadline.DueDate),
+        new("weekday", Wording.Weekday(deadline.DueDate)),
+        new("due", deadline.Due.InUtc().LocalDateTime),
+        new("limit", LimitWording.Terms(deadline.Limit)),
+        new("start", deadline.Start.InUtc().LocalDateTime),
+    ]);
+
+    public static Explanation ExplainWithoutCalendar(Deadline deadline)
+    {
+        var lines = new List<ExplanationLine> { SummaryWithoutCalendar(deadline), new(DeadlineLines.CalendarNotAtHand, [new("revision", deadline.CalendarRevision)]) };
+        if (deadline.IsProvisional)
+        {
+            lines.Add(new(DeadlineLines.ProvisionalWhenCounted, [new("revision", deadline.CalendarRevision)]));
+        }
+
+        return new Explanation(lines.ToEquatableList());
+    }
+
+    public static EquatableList<Finding> FindingsWithoutCalendar(Deadline deadline) => [CalendarFindings.CalendarMissing(deadline.CalendarRevision)];
+
     private static void CountDays(List<ExplanationLine> lines, TimeLimit limit, LocalDate start, LocalDate due, WorkingCalendar calendar)
     {
         var count = 0;

@@ -35,6 +35,20 @@ internal static class DeadlineLines
         "{due}（{weekday}）届满（暂定，{year}年放假安排公布后可能变动）：自{start}起，时限{limit}。",
         "Due {due} ({weekday}), provisional until the notice for {year} is out: {limit}, from {start}."));
 
+    public static readonly MessageTemplate UtcSummary = new("deadline.utc-summary", new(
+        "{date}（{weekday}）届满，即协调世界时{due}：自协调世界时{start}起，时限{limit}。",
+        "Due {date} ({weekday}), {due} UTC: {limit}, from {start} UTC."));
+
+    public static readonly MessageTemplate CalendarNotAtHand = new("deadline.calendar-not-at-hand", new(
+        "当时所用的日历“{revision}”现未提供，无法逐日列出。",
+        "The days cannot be listed: the calendar '{revision}', by which they were counted, is not at hand."));
+
+    public static readonly MessageTemplate ProvisionalWhenCounted = new("deadline.provisional-when-counted", new(
+        "结果为暂定：其中有的年份，日历“{revision}”没有放假安排。",
+        "Provisional: it depends on a year for which the calendar '{revision}' has no notice."));
+
     public static EquatableList<MessageTemplate> All { get; } =
-        [Started, Counted, Skipped, HoursCounted, Due, Provisional, Summary, ProvisionalSummary];
+    [
+        Started, Counted, Skipped, HoursCounted, Due, Provisional, Summary, ProvisionalSummary, UtcSummary, CalendarNotAtHand, ProvisionalWhenCounted,
+    ];
 }
