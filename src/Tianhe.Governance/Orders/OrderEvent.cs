@@ -14,8 +14,8 @@ public abstract record OrderEvent
         Order = step.Order;
         Version = step.Version;
         Occasion = step.Occasion;
-        Stage = step.Stage.Id;
-        StageKind = step.Stage.Kind;
+        Stage = step.Stage;
+        StageKind = step.StageKind;
         Clocks = step.Clocks;
         Rules = step.Rules;
     }

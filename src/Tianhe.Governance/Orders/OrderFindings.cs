@@ -10,5 +10,11 @@ internal static class OrderFindings
 
     public static readonly MessageTemplate OnlySubmissionBegins = new("orders.only-submission-begins", new("工单只能由“{action}”开始，“{action}”也只能用于开始工单。", "An order begins by '{action}' and by nothing else, and '{action}' does nothing else."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode, NothingListed, OnlySubmissionBegins];
+    public static readonly MessageTemplate NoHistory = new("orders.no-history", new("工单没有事件；至少应有一个。", "The order has no events; it has at least one."));
+
+    public static readonly MessageTemplate BrokenHistory = new("orders.broken-history", new(
+        "第{place}项（从0起）是“{found}”，应为“{expected}”；一个工单的事件从点单和版本1起依次排列，不缺不重。",
+        "Entry {place}, from 0, is '{found}'; expected '{expected}'. The events of one order follow one another from its submission and version 1, each once."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode, NothingListed, OnlySubmissionBegins, NoHistory, BrokenHistory];
 }

@@ -145,7 +145,8 @@ public sealed class OrderProcess
             Order = id,
             Version = (order?.Version ?? 0) + 1,
             Occasion = occasion,
-            Stage = transition.To,
+            Stage = transition.To.Id,
+            StageKind = transition.To.Kind,
             Clocks = clocks,
             Rules = _rulesInForce,
         });

@@ -11,7 +11,9 @@ internal readonly struct OrderStep
 
     public required Occasion Occasion { get; init; }
 
-    public required WorkflowStage Stage { get; init; }
+    public required StageId Stage { get; init; }
+
+    public required StageKind StageKind { get; init; }
 
     public required EquatableList<OrderClock> Clocks { get; init; }
 

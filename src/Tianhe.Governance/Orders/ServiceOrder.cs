@@ -88,7 +88,7 @@ public sealed record ServiceOrder
         ServiceOrder? order = null;
         foreach (var happened in events)
         {
-            if (happened is null || happened.Version != (order?.Version ?? 0) + 1 || happened.Order != (order?.Id ?? happened.Order) || (order is null && happened is not OrderSubmitted))
+            if (happened is null || !MayFollow(happened, order?.Id ?? happened.Order, order?.Version ?? 0))
             {
                 throw new ArgumentException(
                     $"After {order?.ToString() ?? "nothing"} comes {(order is null ? "an OrderSubmitted of version 1" : $"version {order.Version + 1} of the same order")}; this is {happened?.GetType().Name ?? "null"}, version {happened?.Version} of order {happened?.Order}.",
@@ -149,6 +149,10 @@ public sealed record ServiceOrder
     /// <summary>Id, version and stage.</summary>
     /// <returns>Text for debugging.</returns>
     public override string ToString() => $"order {Id}, version {Version}, at {Stage}";
+
+    /// <summary>Whether an event is the next one of an order at a version; at version 0 there is nothing yet.</summary>
+    internal static bool MayFollow(OrderEvent happened, OrderId order, int version) =>
+        happened.Version == version + 1 && happened.Order == order && (version > 0 || happened is OrderSubmitted);
 
     internal OrderEvent? FindCommand(CommandId command) => _history.Find(command);
 }

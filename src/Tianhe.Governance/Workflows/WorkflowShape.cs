@@ -14,11 +14,13 @@ internal static class WorkflowShape
     private static readonly Shape<ClockId> ClockIds = Shapes.Id(text => new ClockId(text), id => id.Value);
     private static readonly Shape<EquatableList<ClockId>> ClockLists = Shapes.List(ClockIds, EntryKey.Itself);
 
-    private static readonly Shape<StageKind> StageKinds = Shapes.Words(
+    /// <summary>What stages mean; the words stand in stored events, too.</summary>
+    public static Shape<StageKind> StageKinds { get; } = Shapes.Words(
         ("intake", StageKind.Intake), ("dispatching", StageKind.Dispatching), ("assigned", StageKind.Assigned), ("working", StageKind.Working),
         ("checking", StageKind.Checking), ("rating", StageKind.Rating), ("closing", StageKind.Closing), ("closed", StageKind.Closed));
 
-    private static readonly Shape<ClockKind> ClockKinds = Shapes.Words(("due", ClockKind.Due), ("window", ClockKind.Window));
+    /// <summary>What clocks mean; the words stand in stored events, too.</summary>
+    public static Shape<ClockKind> ClockKinds { get; } = Shapes.Words(("due", ClockKind.Due), ("window", ClockKind.Window));
 
     /// <summary>What stands for the version until the pack gives its own.</summary>
     public const string OfThePack = "(of the pack)";

@@ -1,0 +1,25 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Documents;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Orders;
+
+/// <summary>A clock of an order.</summary>
+internal static class OrderClockShape
+{
+    /// <summary>By which clocks are addressed in a list; an order has each of them once.</summary>
+    public static EntryKey Key { get; } = new("clock", isUnique: true);
+
+    public static ObjectShape<OrderClock> With(Shape<Deadline> deadline)
+    {
+        var clock = new ObjectShapeBuilder<OrderClock>("order-clock", new("工单的一项时限。", "A clock of an order."));
+        var id = clock.Required("clock", new("时限的编号", "which clock of the workflow it is"), IdShapes.Clock, value => value.Clock);
+        var kind = clock.Required("kind", new("期满意味着什么", "what it means when it runs out"), WorkflowShape.ClockKinds, value => value.Kind);
+        var due = clock.Required("deadline", new("何时届满", "when it falls due"), deadline, value => value.Deadline);
+        var stopped = clock.OptionalValue<Instant>("stoppedAt", new("停止的时刻；仍在计时则不写", "when it was stopped; left out while it runs"), Shapes.Instant, value => value.StoppedAt);
+        var missed = clock.OptionalValue<Instant>("missed", new("重新计时之前错过的届满时刻", "the due instant that was missed before it was started anew"), Shapes.Instant, value => value.Missed);
+        return clock.Build(read => new(read.Get(id), read.Get(kind), read.Get(due), read.Get(stopped), read.Get(missed)));
+    }
+}
