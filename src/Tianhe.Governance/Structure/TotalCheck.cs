@@ -5,6 +5,7 @@ internal static class TotalCheck
 {
     public static readonly BilingualText Households = new("户数", "households");
     public static readonly BilingualText PartyGroups = new("党小组数", "Party groups");
+    public static readonly BilingualText People = new("人数", "people");
 
     public static IEnumerable<Finding> Of(BilingualText figure, string path, IEnumerable<(string Path, string Id, string? Name, int Value)> figures)
     {
