@@ -23,14 +23,32 @@ internal static class GradingFindings
     public static readonly MessageTemplate NowhereToGo = new("grading.nowhere-to-go", new("等级“{grade}”是最低等级，超出比例的对象无处可降。", "The grade '{grade}' is the last one, and whoever exceeds the share has nowhere to go."));
     public static readonly MessageTemplate NotHeld = new("grading.not-held", new("满分或扣分 {largest}，连同分数、权重和总分的小数位数，超出可精确计算的范围。", "Marks or deductions of {largest}, with the decimal places of marks, weights and total, cannot be computed exactly."));
 
+    // Found while a report is read that was stored.
+    public static readonly MessageTemplate SchemeNotAtHand = new("grading.scheme-not-at-hand", new("方案“{scheme}”{version}版现未提供。已有：{known}。", "The scheme '{scheme}' of version '{version}' is not at hand. Known are: {known}."));
+    public static readonly MessageTemplate OtherResult = new("grading.other-result", new("记录为{written}，而方案“{scheme}”{version}版得出{found}；方案有改动而版本未变，或者记录有改动。", "Written is {written}, and the scheme '{scheme}' of version '{version}' gives {found}: it was changed under the same version, or the report was."));
+
     public static EquatableList<MessageTemplate> All { get; } =
     [
         DuplicateId, Empty, UsedTwice, NotMarks, WrongDirection, WeightsSum, MaximaSum, FloorTooHigh, BoundNotReached, NotDescending, Gap,
         UnknownGrade, VetoWithoutEffect, VetoReadsNothing, VetoAgainstDirection, NowhereToGo, NotHeld,
+        SchemeNotAtHand, OtherResult,
     ];
 
     public static Finding At(MessageTemplate template, string path, params ReadOnlySpan<MessageArgument> arguments) =>
         new(template, FindingSeverity.Error, path, EquatableList.Create(arguments));
+
+    /// <summary>What is said of a result that is written and comes out otherwise.</summary>
+    public static MessageArgument[] Other(GradingScheme scheme, string? written, string? found)
+    {
+        BilingualText none = new("没有", "none");
+        return
+        [
+            new("written", written is null ? none : BilingualText.Same(written)),
+            new("found", found is null ? none : BilingualText.Same(found)),
+            new("scheme", scheme.Id.Value),
+            new("version", scheme.Version),
+        ];
+    }
 
     public static Finding Direction(FactDeclaration declaration, BilingualText expected, string path) => At(WrongDirection, path,
         new("fact", declaration.Name.Value), new("found", NameOf(declaration.Direction)), new("expected", expected));

@@ -30,7 +30,7 @@ internal sealed class PopulationPass
             }
         }
 
-        return new(subjects.Select(subject => subject.Id).ToEquatableList(), new(pass._reports), pass._quotas.ToEquatableList());
+        return new(scheme, subjects.Select(subject => subject.Id).ToEquatableList(), new(pass._reports), pass._quotas.ToEquatableList());
     }
 
     private static void Check(GradingSubject[] subjects, EquatableList<PopulationCap> caps)

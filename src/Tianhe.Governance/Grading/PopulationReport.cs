@@ -8,8 +8,9 @@ public sealed class PopulationReport : IEquatable<PopulationReport>
 {
     private readonly EquatableList<GradeReport> _reports;
 
-    internal PopulationReport(EquatableList<SubjectId> subjects, EquatableList<GradeReport> reports, EquatableList<PopulationQuota> quotas)
+    internal PopulationReport(GradingScheme scheme, EquatableList<SubjectId> subjects, EquatableList<GradeReport> reports, EquatableList<PopulationQuota> quotas)
     {
+        Scheme = scheme;
         Subjects = subjects;
         _reports = reports;
         Quotas = quotas;
@@ -20,6 +21,9 @@ public sealed class PopulationReport : IEquatable<PopulationReport>
 
     /// <summary>What became of each cap, from the best grade to the worst and by group.</summary>
     public EquatableList<PopulationQuota> Quotas { get; }
+
+    /// <summary>The scheme that graded, which there is without subjects, too.</summary>
+    internal GradingScheme Scheme { get; }
 
     /// <summary>The report of a subject.</summary>
     /// <param name="subject">The id.</param>
