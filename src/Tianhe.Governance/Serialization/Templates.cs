@@ -1,0 +1,30 @@
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Documents;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Grading;
+using Tianhe.Governance.Orders;
+using Tianhe.Governance.Rules;
+using Tianhe.Governance.Structure;
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Serialization;
+
+/// <summary>Every message of the library, by whose codes stored messages find their words again.</summary>
+internal static class Templates
+{
+    public static EquatableList<MessageTemplate> All { get; } =
+    [
+        .. DocumentFindings.All,
+        .. FactFindings.All,
+        .. CalendarFindings.All,
+        .. DeadlineLines.All,
+        .. StructureFindings.All,
+        .. WorkflowFindings.All,
+        .. WorkflowRefusals.All,
+        .. OrderFindings.All,
+        .. OrderRefusals.All,
+        .. GradingFindings.All,
+        .. GradingLines.All,
+        .. RuleFindings.All,
+    ];
+}
