@@ -9,41 +9,27 @@ namespace Tianhe.Governance.Tests.Orders;
 /// <summary>Laws that hold whatever people do to an order.</summary>
 public class ReplayTests
 {
-    private static readonly string[] People = ["p-li", "p-clerk", "p-secretary", "p-wang", "p-chen", "p-wei", "p-nobody"];
-
-    private static readonly Gen<OrderCommand> Commands = OneOf<OrderCommand>(
-        Story.Submit, new Admit(), new Dispatch { Handler = "p-wang" }, new Dispatch { Handler = "p-chen" }, new Acknowledge(),
-        new Return { Reason = "not-our-area" }, new Return { Reason = "no-such-reason" }, new ReportHandled(),
-        new Check { Passed = true }, new Check { Passed = false }, new Rate { IsSatisfied = true }, new Rate { IsSatisfied = false }, new Close { IsSolved = true });
-
-    /// <summary>Mostly the person who would be right, so that long stories come about; now and then anybody.</summary>
-    private static readonly Gen<(OrderCommand Command, string Actor, int Minutes, int Id)> Acts =
-        Gen.Select(Commands, Gen.Int[0, 9], OneOf(People), Gen.Int[-1, 3000], Gen.Int[2, 40])
-            .Select((command, luck, anybody, minutes, id) => (command, luck < 8 ? Rightful(command) : anybody, minutes, id));
-
-    private static readonly Gen<(OrderCommand Command, string Actor, int Minutes, int Id)[]> Stories = Acts.Array[0, 60];
-
     [Fact]
-    public void Replay_OfTheEvents_IsTheOrder() => Stories.Sample(story =>
+    public void Replay_OfTheEvents_IsTheOrder() => Stories.All.Sample(story =>
     {
-        var order = Tell(story).Order;
+        var order = Stories.Tell(story).Order;
         ServiceOrder.Replay(order.History).Should().Be(order);
         order.Version.Should().Be(order.History.Count);
     });
 
     [Fact]
-    public void Replay_OfTheCommands_GivesIdenticalEvents() => Stories.Sample(story =>
+    public void Replay_OfTheCommands_GivesIdenticalEvents() => Stories.All.Sample(story =>
     {
-        var (one, other) = (Tell(story).Order.History, Tell(story).Order.History);
+        var (one, other) = (Stories.Tell(story).Order.History, Stories.Tell(story).Order.History);
         one.Should().Equal(other);
         string.Join('\n', one.AsSpan().ToArray().Select(happened => happened.ToString()))
             .Should().Be(string.Join('\n', other.AsSpan().ToArray().Select(happened => happened.ToString())));
     });
 
     [Fact]
-    public void Decide_AnyStory_EventsExactlyWhenDecidedAndRefusalsExactlyWhenRefused() => Stories.Sample(story =>
+    public void Decide_AnyStory_EventsExactlyWhenDecidedAndRefusalsExactlyWhenRefused() => Stories.All.Sample(story =>
     {
-        foreach (var decision in Tell(story).Decisions)
+        foreach (var decision in Stories.Tell(story).Decisions)
         {
             (decision.Events.Count > 0).Should().Be(decision.Outcome == DecisionOutcome.Decided);
             (decision.Refusals.Count > 0).Should().Be(decision.Outcome == DecisionOutcome.Refused);
@@ -51,9 +37,9 @@ public class ReplayTests
     });
 
     [Fact]
-    public void Decide_Repeated_IsAlreadyAppliedWhateverHappenedSince() => Stories.Sample(story =>
+    public void Decide_Repeated_IsAlreadyAppliedWhateverHappenedSince() => Stories.All.Sample(story =>
     {
-        var (order, decisions, acts) = Tell(story);
+        var (order, decisions, acts) = Stories.Tell(story);
         foreach (var (command, occasion) in acts.Where((_, index) => decisions[index].Outcome == DecisionOutcome.Decided))
         {
             Story.Process.Decide(order, command, occasion).Outcome.Should().Be(DecisionOutcome.AlreadyApplied);
@@ -61,10 +47,10 @@ public class ReplayTests
     });
 
     [Fact]
-    public void Decide_WhatIsPermittedToAPerson_IsNotRefusedForStageOrAuthority() => Stories.Sample(story =>
+    public void Decide_WhatIsPermittedToAPerson_IsNotRefusedForStageOrAuthority() => Stories.All.Sample(story =>
     {
-        var order = Tell(story).Order;
-        foreach (var person in People)
+        var order = Stories.Tell(story).Order;
+        foreach (var person in Stories.People)
         {
             var permitted = Story.Process.Permitted(order, person, order.LastChangedAt).Where(action => action.IsForActor).Select(action => action.Action.Value).ToArray();
             foreach (var (action, (_, command)) in Story.Rightful)
@@ -76,8 +62,8 @@ public class ReplayTests
     });
 
     [Fact]
-    public void Decide_OnceClosed_TakesNothingMore() => Commands.Sample(command =>
-        Story.Try(Story.At("closed"), Rightful(command), command).Outcome.Should().Be(DecisionOutcome.Refused));
+    public void Decide_OnceClosed_TakesNothingMore() => Stories.Commands.Sample(command =>
+        Story.Try(Story.At("closed"), Stories.Rightful(command), command).Outcome.Should().Be(DecisionOutcome.Refused));
 
     [Fact]
     public void Replay_WithoutASubmission_IsAProgrammersError()
@@ -118,26 +104,5 @@ public class ReplayTests
             .Should().Be(("o-1", 2, "awaiting-dispatch", "four-step-order", "sample-1"));
         admitted.Rules.CalendarRevision.Should().Be(Story.Process.Rules.Calendar.Revision);
         admitted.Clocks.Should().ContainSingle().Which.Deadline.DueDate.Should().Be(new LocalDate(2026, 10, 9));
-    }
-
-    private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
-
-    private static string Rightful(OrderCommand command) => Story.Rightful.Values.First(rightful => rightful.Command.GetType() == command.GetType()).Actor;
-
-    private static (ServiceOrder Order, List<OrderDecision> Decisions, List<(OrderCommand Command, Occasion Occasion)> Acts) Tell((OrderCommand Command, string Actor, int Minutes, int Id)[] story)
-    {
-        var order = Story.At("awaiting-admission");
-        var decisions = new List<OrderDecision>();
-        var acts = new List<(OrderCommand, Occasion)>();
-        foreach (var (command, actor, minutes, id) in story)
-        {
-            var occasion = Story.Occasion(actor, order.LastChangedAt + Duration.FromMinutes(minutes), $"c-{id}");
-            var decision = Story.Process.Decide(order, command, occasion);
-            decisions.Add(decision);
-            acts.Add((command, occasion));
-            order = decision.Order;
-        }
-
-        return (order, decisions, acts);
     }
 }
