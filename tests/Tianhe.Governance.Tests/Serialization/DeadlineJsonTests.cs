@@ -1,0 +1,82 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+
+namespace Tianhe.Governance.Tests.Serialization;
+
+/// <summary>A deadline is kept as it was counted; its calendar may come and go.</summary>
+public sealed class DeadlineJsonTests
+{
+    private static readonly WorkingCalendar Own = WorkingCalendar.China.ToBuilder("own-1").Build();
+
+    private static readonly Instant Start = Instant.FromUtc(2026, 9, 24, 1, 20);
+
+    public static TheoryData<string> Limits => [.. TimeLimits.Keys];
+
+    private static Dictionary<string, TimeLimit> TimeLimits { get; } = new()
+    {
+        ["working days"] = TimeLimit.WorkingDays(5, FirstDay.NextDay, TimeLimit.EndOfDay),
+        ["provisional"] = TimeLimit.WorkingDays(200, FirstDay.DayOfStart, new LocalTime(17, 30, 15, 7)),
+        ["calendar days"] = TimeLimit.CalendarDays(9, FirstDay.NextDay, new LocalTime(8, 0), LastDayOff.RollsToNextWorkingDay),
+        ["clock hours"] = TimeLimit.ClockHours(48),
+    };
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void Deadline_WithItsCalendar_ExplainsItselfAsBefore(string limit)
+    {
+        var deadline = TimeLimits[limit].From(Start, WorkingCalendar.China);
+
+        var read = Json.Reread(deadline);
+
+        read.Should().Be(deadline);
+        (read.IsProvisional, read.DueDate, read.Explanation, read.Findings).Should().Be((deadline.IsProvisional, deadline.DueDate, deadline.Explanation, deadline.Findings));
+        Json.Reread(deadline.Limit).Should().Be(deadline.Limit);
+    }
+
+    [Theory]
+    [MemberData(nameof(Limits))]
+    public void Deadline_WithoutItsCalendar_KeepsEverythingButTheDays(string limit)
+    {
+        var deadline = TimeLimits[limit].From(Start, Own);
+
+        var read = Json.Reread(deadline);
+
+        (read == deadline, read.GetHashCode() == deadline.GetHashCode(), read.Due, read.CalendarRevision).Should().Be((true, true, deadline.Due, "own-1"));
+        Json.Write(read).Should().Be(Json.Write(deadline));
+        read.Explanation.Describe(Language.English).Should().Contain("The days cannot be listed: the calendar 'own-1', by which they were counted, is not at hand.");
+        read.Explanation.Describe(Language.Chinese).Should().Contain("日历“own-1”现未提供，无法逐日列出。");
+        read.Explanation.Lines.Any(line => line.Code == "deadline.provisional-when-counted").Should().Be(deadline.IsProvisional);
+        read.Findings.Should().ContainSingle().Which.Code.Should().Be("calendars.not-at-hand");
+    }
+
+    [Fact]
+    public void Describe_WithoutTheCalendar_SpeaksOfUtc()
+    {
+        var read = Json.Reread(TimeLimits["working days"].From(Start, Own));
+
+        read.Describe(Language.English).Should().Be("Due 9 Oct 2026 (Fri), 9 Oct 2026 15:59:59.999 UTC: 5 working days, counted from the next day, from 24 Sep 2026 01:20 UTC.");
+        read.Describe(Language.Chinese).Should().Be("2026年10月9日（周五）届满，即协调世界时2026年10月9日 15:59:59.999：自协调世界时2026年9月24日 01:20起，时限5个工作日，自次日起算。");
+        read.ToString().Should().Be(read.Describe(Language.English));
+    }
+
+    [Fact]
+    public void ResolverFor_AHostsCalendar_ExplainsByIt()
+    {
+        var options = Json.Host(new(), GovernanceJson.ResolverFor(new() { Calendars = [Own, Own, WorkingCalendar.China] }));
+        var deadline = TimeLimits["working days"].From(Start, Own);
+
+        var read = System.Text.Json.JsonSerializer.Deserialize<Deadline>(Json.Write(deadline), options)!;
+
+        read.Explanation.Should().Be(deadline.Explanation);
+    }
+
+    [Fact]
+    public void ResolverFor_TwoCalendarsOfOneRevision_IsAProgrammersError()
+    {
+        var same = new WorkingCalendarBuilder(WorkingCalendar.China.Revision, "Asia/Shanghai").CoverYears(2020, 2020).Build();
+
+        FluentActions.Invoking(() => GovernanceJson.ResolverFor(new() { Calendars = [same] })).Should().Throw<ArgumentException>().WithMessage($"*'{same.Revision}'*");
+        FluentActions.Invoking(() => new GovernanceJsonOptions { Calendars = [null!] }).Should().Throw<ArgumentException>();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance.Tests.Serialization;
+
+/// <summary>A stored shape with the file that holds it.</summary>
+/// <param name="Name">The name of the file, without its ending.</param>
+/// <param name="Written">What is written today.</param>
+/// <param name="ReadsAsItself">Whether a text is read as the value.</param>
+internal sealed record Golden(string Name, string Written, Func<string, bool> ReadsAsItself)
+{
+    public static IReadOnlyList<Golden> All { get; } =
+    [
+        .. Stored.Events.Select(happened => Of($"event.{JsonDocument.Parse(Json.Write(happened)).RootElement.GetProperty("type").GetString()}", happened)),
+        Of("order", Stored.Eventful),
+        Of("commands", Stored.Commands),
+        Of("refusal", Stored.Refusal),
+        Of("finding", Stored.Finding),
+        Of("tree", Stored.Tree, SameTree),
+        Of("quota-assessment", Stored.Assessment),
+        Of("grade-report", Stored.Report),
+        Of("grade-report.without-grade", Stored.WithoutGrade),
+        Of("population-report", Stored.Population),
+    ];
+
+    private static Golden Of<T>(string name, T value, Func<T, T, bool>? areSame = null) => new(
+        name, JsonSerializer.Serialize(value, Json.Indented), json => (areSame ?? EqualityComparer<T>.Default.Equals)(Json.Read<T>(json), value));
+
+    private static bool SameTree(GovernanceTree one, GovernanceTree other) => Json.Write(one) == Json.Write(other) && one.Count == other.Count;
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+
+using Tianhe.Governance.Structure;
+using Tianhe.Governance.Testing;
+
+namespace Tianhe.Governance.Tests.Serialization;
+
+/// <summary>Trees, ladders and quotas.</summary>
+public sealed class StructureJsonTests
+{
+    [Fact]
+    public void Tree_ReadBack_HasTheSameNodes()
+    {
+        var tree = SampleStreet.Place.Tree;
+
+        var read = Json.Reread(tree);
+
+        Nodes(read).Should().Equal(Nodes(tree));
+        read.Ladder.Should().Be(tree.Ladder);
+        Json.Write(read).Should().Be(Json.Write(tree));
+    }
+
+    [Fact]
+    public void Tree_WithNodesInAnyOrder_IsTheSame() =>
+        Nodes(Json.Read<GovernanceTree>(Json.Edit(Stored.Tree, tree => tree["nodes"] = new JsonArray([.. tree["nodes"]!.AsArray().Reverse().Select(node => node!.DeepClone())]))))
+            .Should().Equal(Nodes(Stored.Tree));
+
+    [Fact]
+    public void Tree_WithEveryProblem_ListsThemAll()
+    {
+        var message = Json.Refused<GovernanceTree>(Json.Edit(Stored.Tree, tree =>
+        {
+            var nodes = tree["nodes"]!.AsArray();
+            nodes[0]!["name"] = " ";
+            nodes[1]!["households"] = -1;
+            nodes[2]!["parent"] = "nowhere";
+            nodes.Add(nodes[1]!.DeepClone());
+        }));
+
+        message.Should().StartWith("The JSON of an object (governance-tree) has 5 error(s):\n")
+            .And.ContainAll("nodes.tianhe.name (line 1, ", "structure.blank-name", "nodes.zhaixi.households (line 1, ", "structure.negative-count", "structure.unknown-parent", "structure.duplicate-id");
+    }
+
+    [Fact]
+    public void Tree_OfABrokenLadder_SaysWhere() =>
+        Json.Refused<GovernanceTree>(Json.Edit(Stored.Tree, tree => tree["ladder"]!["tiers"]![0]!["holds"]![0] = "village")).Should().Contain("Error at ladder.tiers.subdistrict.holds.village (line 1, ");
+
+    [Fact]
+    public void Tree_LargerThanADocument_IsReadBack()
+    {
+        var name = new string('网', 20_000);
+        var tree = GovernanceTree.From(TierLadder.Tianhe, Enumerable.Range(0, 300).Select(index => new NodeRecord
+        {
+            Id = $"n-{index:000}",
+            Tier = index == 0 ? "subdistrict" : "community",
+            Name = name,
+            Parent = index == 0 ? null : (NodeId?)"n-000",
+        }));
+        var json = Json.Write(tree);
+
+        json.Length.Should().BeGreaterThan(Governance.Documents.Document.MaxBytes / 3);
+        Json.Read<GovernanceTree>(json).Count.Should().Be(300);
+    }
+
+    [Fact]
+    public void Ladder_ReadBack_IsTheSame() => Json.Reread(TierLadder.Tianhe).Should().Be(TierLadder.Tianhe);
+
+    [Fact]
+    public void Ladder_WithoutTiers_IsRefused() => Json.Refused<TierLadder>("""{"tiers":[]}""").Should().Contain("Error at tiers (line 1, column 10): structure.no-tier");
+
+    [Fact]
+    public void Assessment_ReadBack_IsAssessedAgain()
+    {
+        Json.Reread(Stored.Assessment).Should().Be(Stored.Assessment);
+        Json.Read<QuotaAssessment>(Json.Edit(Stored.Assessment, assessment => assessment["missing"] = 99)).Should().Be(Stored.Assessment);
+    }
+
+    [Theory]
+    [InlineData("present", "people")]
+    [InlineData("households", "households")]
+    public void Assessment_OfMoreThanANumberHolds_IsRefused(string member, string figure) =>
+        Json.Refused<QuotaAssessment>(Json.Edit(Stored.Assessment, assessment =>
+        {
+            assessment["areas"]![0]![member] = int.MaxValue;
+            assessment["areas"]![1]![member] = 1;
+        })).Should().Contain($"Error at areas (line 1, ").And.Contain($"The number of {figure} adds up to 2147483648");
+
+    private static IEnumerable<string> Nodes(GovernanceTree tree) => Enumerable.Range(0, tree.Count).Select(index => tree.Nodes[index])
+        .Select(node => $"{node.Id} {node.Tier.Id} {node.Name} {node.Parent} {node.Code} {node.Households}");
+}
