@@ -5,6 +5,7 @@ using CsCheck;
 
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
+using Tianhe.Governance.Tests.Facts;
 using Tianhe.Governance.Tests.Grading;
 
 namespace Tianhe.Governance.Tests.Serialization;
@@ -70,6 +71,24 @@ public sealed class GradeReportJsonTests
 
         JsonSerializer.Deserialize<GradeReport>(JsonSerializer.Serialize(report, options), options).Should().Be(report);
         JsonSerializer.Serialize(report, options).Should().Contain("\"facts\":{\"visits\":95.5,\"incident\":true}");
+    }
+
+    [Fact]
+    public void Report_OfAProducedFact_IsProducedAgain()
+    {
+        var satisfaction = Stars.Description.Facts.Declarations[^1] with { From = new("rate", new("part", "attended"), new("whole", "due"), new("most", 1)) };
+        var scheme = GradingScheme.From(Stars.Description with
+        {
+            Facts = FactCatalogue.Of([.. Stars.Description.Facts.Declarations.SkipLast(1), satisfaction, SampleProducers.Attended, SampleProducers.Due], SampleProducers.Registry),
+        });
+        var options = Json.Host(new(), GovernanceJson.ResolverFor(new() { Schemes = [scheme] }));
+        var report = scheme.Grade(FactSheet.Bind(scheme.Description.Facts, [("base", 95), ("penalty", 0), (ZouchengStars.Review, 95), ("attended", 34), ("due", 43)]));
+
+        var json = JsonSerializer.Serialize(report, options);
+
+        json.Should().Contain("\"facts\":{\"base\":95,\"penalty\":0,\"stars.review\":95,\"attended\":34,\"due\":43}");
+        JsonSerializer.Deserialize<GradeReport>(json, options).Should().Be(report);
+        JsonSerializer.Deserialize<GradeReport>(json, options)!.Explanation.Should().Be(report.Explanation);
     }
 
     [Fact]
