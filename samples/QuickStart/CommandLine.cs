@@ -1,16 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
 using Tianhe.Governance;
 
 namespace QuickStart;
 
-/// <summary>What may stand behind the program's name.</summary>
-internal static class CommandLine
+/// <summary>What may stand behind the program's name, in any order, each once.</summary>
+internal sealed record CommandLine(Language Language, string RulesPath)
 {
-    public const string Usage = "usage: QuickStart [--lang en|zh]";
+    public const string Usage = "usage: QuickStart [--lang en|zh] [--rules <path>]";
 
-    /// <summary>The language asked for; English when none is.</summary>
-    public static bool TryReadLanguage(string[] args, out Language language)
+    public static bool TryRead(string[] args, [NotNullWhen(true)] out CommandLine? line)
     {
-        language = args is [_, "zh"] ? Language.Chinese : Language.English;
-        return args is [] or ["--lang", "en" or "zh"];
+        line = null;
+        Language? language = null;
+        string? rules = null;
+        for (var i = 0; i < args.Length; i += 2)
+        {
+            var value = i + 1 < args.Length ? args[i + 1] : "";
+            switch (args[i], value)
+            {
+                case ("--lang", "en") when language is null:
+                    language = Language.English;
+                    break;
+                case ("--lang", "zh") when language is null:
+                    language = Language.Chinese;
+                    break;
+                case ("--rules", not "") when rules is null:
+                    rules = value;
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        line = new(language ?? Language.English, rules ?? RulesFile.Beside);
+        return true;
     }
 }

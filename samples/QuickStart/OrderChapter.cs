@@ -8,13 +8,31 @@ namespace QuickStart;
 /// <summary>An order from the wish to the rating, and made again from its events.</summary>
 internal static class OrderChapter
 {
-    public static void Show(Page page, OrderProcess orders)
+    /// <summary>Tells the order.</summary>
+    /// <returns>Whether there is one; rules may refuse it.</returns>
+    public static bool Show(Page page, RulePack rules, OrderProcess orders)
     {
         page.Chapter("一张工单：从点单到评单", "One order, from wish to rating");
-        page.Line(page.Say(
-            "办理 5 个工作日、退单 2 个工作日：山东省《政务服务热线管理办法》（效力未核）；其余规则为示意。",
-            "Handling in 5 working days, return within 2: Measures of Shandong Province for hotlines (validity unchecked); the other rules are illustrative."));
-        var order = StreetOrder.Submitted(orders);
+        Limits(page, orders);
+        if (rules.Description.Illustrations.Contains("orders"))
+        {
+            page.Line(page.Say("环节、步骤、职务均为示意，规则文件中已标明。", "Stages, steps and roles are an illustration, and the file of the rules says so."));
+        }
+
+
+        var submission = StreetOrder.Submission(orders);
+        if (submission.Outcome == DecisionOutcome.Refused)
+        {
+            page.Claim(false, page.Say("点单被接受", "the wish is taken in"));
+            foreach (var refusal in submission.Refusals)
+            {
+                page.Line(refusal.Describe(page.Language));
+            }
+
+            return false;
+        }
+
+        var order = submission.Order;
         Step(page, orders, order);
         foreach (var (actor, at, action, command) in StreetOrder.Path)
         {
@@ -35,6 +53,16 @@ internal static class OrderChapter
         page.Claim(
             again.Outcome == DecisionOutcome.AlreadyApplied,
             page.Say("重复提交的指令 c-2 被认出，不再生效", "the repeated command c-2 is recognised and does nothing"));
+        return true;
+    }
+
+    private static void Limits(Page page, OrderProcess orders)
+    {
+        foreach (var clock in orders.Rules.Workflow.Description.Clocks)
+        {
+            var ground = clock.Citation?.In(page.Language) ?? page.Say("没有公布的依据", "no published ground");
+            page.Line($"{clock.Name.In(page.Language)}{page.Say("：", ": ")}{clock.Limit.Name.In(page.Language)}{page.Say("。", ". ")}{ground}{page.Say("。", ".")}");
+        }
     }
 
     private static void Step(Page page, OrderProcess orders, ServiceOrder order)
@@ -46,5 +74,5 @@ internal static class OrderChapter
     }
 
     private static BilingualText NameOf(OrderProcess orders, ActionId action) =>
-        orders.Rules.Workflow.Description.Actions.Single(named => named.Id == action).Name;
+        orders.Rules.Workflow.Description.Actions.SingleOrDefault(named => named.Id == action)?.Name ?? BilingualText.Same(action.Value);
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
 
+using NodaTime;
+using NodaTime.Text;
+
 using Tianhe.Governance;
 
 namespace QuickStart;
@@ -26,8 +29,20 @@ internal sealed class Page(TextWriter writer, Language language)
         writer.WriteLine($"{(holds ? "✓" : "✗")} {text}");
     }
 
+    /// <summary>Writes a line as it is.</summary>
+    public void Plain(string text) => writer.WriteLine(text);
+
     /// <summary>A number with its digits in groups of three.</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with its decimal places and no zeros behind them.</summary>
+    public static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A share of one, such as 30 % for 0.3.</summary>
+    public static string Percent(decimal share) => $"{Number(share * 100)} %";
+
+    /// <summary>A day, such as 2026-09-24.</summary>
+    public static string Date(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>Writes the sum of all claims and gives the exit code.</summary>
     public int Conclude()

@@ -15,7 +15,7 @@ internal static class RefusalChapter
             page.Say("p-clerk 想在派单之前签收，被拒绝，工单不变", "p-clerk wants to acknowledge before the dispatch, is refused, and nothing has changed"));
         Reasons(page, early);
         page.Claim(
-            early.Refusals[0].Permitted.Any(action => action.IsForActor && action.Action == "dispatch"),
+            early.Refusals.Any(refusal => refusal.Permitted.Any(action => action.IsForActor && action.Action == "dispatch")),
             page.Say("拒绝的同时指明了可以派单", "the refusal says that dispatching is allowed instead"));
 
         var working = StreetOrder.After(orders, 3);

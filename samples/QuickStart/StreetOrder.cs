@@ -11,6 +11,9 @@ internal static class StreetOrder
 {
     private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
+    /// <summary>The day of the submission.</summary>
+    public static LocalDate Day { get; } = new(2026, 9, 24);
+
     public static (string Actor, string At, string Action, OrderCommand Command)[] Path { get; } =
     [
         ("p-clerk", "2026-09-24T09:30", OrderActions.Admit, new Admit()),
@@ -25,12 +28,12 @@ internal static class StreetOrder
     public static Occasion Occasion(OrderProcess orders, string actor, string at, string id) =>
         new(actor, Time.Parse(at).Value.InZoneStrictly(orders.Rules.Calendar.Zone).ToInstant(), id);
 
-    public static ServiceOrder Submitted(OrderProcess orders) => orders.Submit(
+    public static OrderDecision Submission(OrderProcess orders) => orders.Submit(
         new() { Id = "o-1", Category = "lights/stairwell", Place = "area-0001" },
-        Occasion(orders, "p-li", "2026-09-24T09:20", "c-1")).Order;
+        Occasion(orders, "p-li", "2026-09-24T09:20", "c-1"));
 
     /// <summary>The order after its first steps.</summary>
     public static ServiceOrder After(OrderProcess orders, int steps) => Path.Take(steps).Aggregate(
-        Submitted(orders),
+        Submission(orders).Order,
         (order, step) => orders.Decide(order, step.Command, Occasion(orders, step.Actor, step.At, $"c-{order.Version + 1}")).Order);
 }

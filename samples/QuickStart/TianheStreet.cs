@@ -20,32 +20,21 @@ public sealed class TianheStreet
     internal const int Stewards = 970;
     internal const int VolunteerTeams = 81;
     internal const int Divisions = 24;
+    // What the article says, from which the households are inferred; the quota by which they are assessed comes from the rules.
     internal const int HouseholdsPerSteward = 60;
     internal const int Households = Stewards * HouseholdsPerSteward;
     internal const int Grids = 135;
 
-    private TianheStreet(Jurisdiction place, Division[] divisions)
+    private TianheStreet(Jurisdiction place, StaffingQuota quota, Division[] divisions)
     {
         Place = place;
+        StewardQuota = quota;
         NotPlaced = [.. divisions.Skip(Communities)];
         Figures = FiguresOf(place, divisions.Length);
     }
 
     /// <summary>治理楼长, of whom one is expected in every building area.</summary>
     public static Role Steward { get; } = new("building-steward", new("治理楼长", "building steward")) { ExpectedAt = ["building-area"] };
-
-    /// <summary>One steward per 60 households, the street rounded once: the scope that makes 970. The article names neither scope nor rounding.</summary>
-    public static StaffingQuota StewardQuota { get; } = new()
-    {
-        Role = Steward.Id,
-        Name = new("每60户配备1名治理楼长", "one building steward per 60 households"),
-        Per = HouseholdsPerSteward,
-        Basis = new("户（报道未说明是户籍户还是常住户）", "households (the article does not say whether registered or resident)"),
-        Scope = "subdistrict",
-        Rounding = QuotaRounding.Up,
-        Minimum = 1,
-        Citation = new(new("基层播报", "Grass-roots news"), new("深耕城市党建“红立方” 奏响基层治理“最强音”", "article on the work of 田和街道")),
-    };
 
     /// <summary>What of the layout is made up, for the program to say beside it.</summary>
     public static BilingualText LayoutNote { get; } = new(
@@ -58,6 +47,9 @@ public sealed class TianheStreet
     /// <summary>The street: tree, Party network, stewards and their quota, and what the program added.</summary>
     public Jurisdiction Place { get; }
 
+    /// <summary>How many stewards the rules ask for.</summary>
+    public StaffingQuota StewardQuota { get; }
+
     /// <summary>The registered divisions that the sample does not place, because no source says how the 24 map to the 16.</summary>
     public EquatableList<Division> NotPlaced { get; }
 
@@ -65,16 +57,18 @@ public sealed class TianheStreet
     public EquatableList<StreetFigure> Figures { get; }
 
     /// <summary>Builds the street from the file beside the program.</summary>
+    /// <param name="quota">How many stewards the rules ask for.</param>
     /// <param name="roles">Further roles that the program needs.</param>
     /// <param name="appointments">Who holds them.</param>
-    public static TianheStreet Load(EquatableList<Role> roles = default, EquatableList<Appointment> appointments = default) =>
-        Build(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "tianhe-divisions.csv")), roles, appointments);
+    public static TianheStreet Load(StaffingQuota quota, EquatableList<Role> roles = default, EquatableList<Appointment> appointments = default) =>
+        Build(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "tianhe-divisions.csv")), quota, roles, appointments);
 
     /// <summary>Builds the street from the text of the list of divisions.</summary>
     /// <param name="csv">The list: the street, then its communities.</param>
+    /// <param name="quota">How many stewards the rules ask for.</param>
     /// <param name="roles">Further roles that the program needs.</param>
     /// <param name="appointments">Who holds them.</param>
-    public static TianheStreet Build(string csv, EquatableList<Role> roles = default, EquatableList<Appointment> appointments = default)
+    public static TianheStreet Build(string csv, StaffingQuota quota, EquatableList<Role> roles = default, EquatableList<Appointment> appointments = default)
     {
         var rows = Division.Read(csv);
         var communities = rows.Where(row => row.Level == "community").ToArray();
@@ -85,9 +79,9 @@ public sealed class TianheStreet
             Party = PartyNetwork.From(PartyLadder.Tianhe, layout.Bodies),
             Roles = [Steward, .. roles],
             Appointments = [.. layout.Stewards, .. appointments],
-            Quotas = [StewardQuota],
+            Quotas = [quota],
         });
-        return new(place, communities);
+        return new(place, quota, communities);
     }
 
     private static EquatableList<StreetFigure> FiguresOf(Jurisdiction place, int divisions)
