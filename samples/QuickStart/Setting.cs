@@ -4,8 +4,8 @@ using Tianhe.Governance;
 
 namespace QuickStart;
 
-/// <summary>The street under the rules: its place, and what decides its orders.</summary>
-internal sealed record Setting(TianheStreet Street, OrderProcess Orders)
+/// <summary>The street under the rules: its place, what decides its orders, and the grades of its branches.</summary>
+internal sealed record Setting(TianheStreet Street, OrderProcess Orders, BranchGrades Grades)
 {
     /// <summary>Sets the rules up on the street, or says why they do not fit it.</summary>
     public static bool TryMake(RulePack rules, string path, Page problems, [NotNullWhen(true)] out Setting? setting)
@@ -25,7 +25,7 @@ internal sealed record Setting(TianheStreet Street, OrderProcess Orders)
         try
         {
             var street = TianheStreet.Load(rules.Quota(TianheStreet.Steward.Id), StreetPeople.Roles, StreetPeople.Appointments);
-            setting = new(street, rules.OrdersFor(street.Place));
+            setting = new(street, rules.OrdersFor(street.Place), BranchGrades.Of(rules.Scheme(BranchGrades.Scheme), street.Place.Party!));
             return true;
         }
         catch (InvalidDefinitionException exception)
@@ -46,6 +46,11 @@ internal sealed record Setting(TianheStreet Street, OrderProcess Orders)
         if (rules.Orders is null)
         {
             yield return new("工单的规则（orders）", "rules of orders (orders)");
+        }
+
+        if (rules.Schemes.All(scheme => scheme.Id != BranchGrades.Scheme))
+        {
+            yield return new($"评定办法“{BranchGrades.Scheme}”（schemes）", $"grading scheme '{BranchGrades.Scheme}' (schemes)");
         }
     }
 }

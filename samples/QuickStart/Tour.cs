@@ -41,6 +41,7 @@ internal static class Tour
         RulesChapter.Show(page, line.RulesPath, rules);
         StreetChapter.Show(page, setting.Street);
         ShowOrders(page, rules, setting.Orders);
+        GradingChapter.Show(page, setting.Grades);
         return page.Conclude();
     }
 
