@@ -42,6 +42,7 @@ internal static class Tour
         StreetChapter.Show(page, setting.Street);
         ShowOrders(page, rules, setting.Orders);
         GradingChapter.Show(page, setting.Grades);
+        BrokenCopyChapter.Show(page, utf8);
         return page.Conclude();
     }
 
