@@ -25,11 +25,20 @@ internal static class IdText
             return $"The id '{value}' begins or ends with white space.";
         }
 
-        foreach (var character in value)
+        for (var i = 0; i < value.Length; i++)
         {
-            if (char.IsControl(character))
+            if (char.IsControl(value[i]))
             {
-                return $"An id contains no control characters; this one has U+{(int)character:X4}.";
+                return $"An id contains no control characters; this one has U+{(int)value[i]:X4}.";
+            }
+
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(value[i]))
+            {
+                return $"An id contains no halves of characters; this one has U+{(int)value[i]:X4}.";
             }
         }
 

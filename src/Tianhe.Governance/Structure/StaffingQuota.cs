@@ -93,6 +93,7 @@ public sealed record StaffingQuota
         ArgumentNullException.ThrowIfNull(areas);
         AreaAssessment[] assessed = [.. areas.Select(area => new AreaAssessment(this, area ?? throw new ArgumentNullException(nameof(areas), "An area is null.")))];
         return assessed.Sum(area => (long)(area.Area.Households ?? 0)) > int.MaxValue || assessed.Sum(area => (long)area.Area.Present) > int.MaxValue
+            || assessed.Sum(area => (long)(area.Required ?? 0)) > int.MaxValue
             ? throw new ArgumentException("The areas add up to more than a number holds.", nameof(areas))
             : new(this, [.. assessed]);
     }

@@ -46,6 +46,16 @@ public sealed class IdTests
     public void Constructor_Nonsense_Throws(Type id, string text) => Unwrapped(() => Make(id, text)).Should().ThrowExactly<ArgumentException>();
 
     [Theory]
+    [InlineData("a", '\ud83d', "")]
+    [InlineData("", '\ude00', "a")]
+    [InlineData("", '\ud83d', "a")]
+    public void Constructor_HalfOfACharacter_Throws(string before, char half, string after) =>
+        FluentActions.Invoking(() => new NodeId($"{before}{half}{after}")).Should().ThrowExactly<ArgumentException>().WithMessage("*halves of characters*");
+
+    [Fact]
+    public void Constructor_BothHalves_AreAccepted() => new NodeId("网格😀").Value.Should().Be("网格😀");
+
+    [Theory]
     [MemberData(nameof(Ids))]
     public void Constructor_Null_Throws(Type id) => Unwrapped(() => Make(id, null)).Should().Throw<ArgumentNullException>();
 

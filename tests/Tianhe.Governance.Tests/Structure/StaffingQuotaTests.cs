@@ -82,6 +82,11 @@ public sealed class StaffingQuotaTests
         .Should().Throw<ArgumentException>().WithMessage("The areas add up to more*");
 
     [Fact]
+    public void Assess_MorePeopleThanANumberHolds_IsAProgrammersError() => (OnePerSixty with { Per = 1, Minimum = 1 })
+        .Invoking(quota => quota.Assess([new() { Id = "a", Name = "甲", Households = int.MaxValue }, new() { Id = "b", Name = "乙", Households = 0 }]))
+        .Should().Throw<ArgumentException>().WithMessage("The areas add up to more*");
+
+    [Fact]
     public void Minimum_BeyondReason_IsAProgrammersError() =>
         FluentActions.Invoking(() => OnePerSixty with { Minimum = StaffingQuota.MaxMinimum + 1 }).Should().Throw<ArgumentOutOfRangeException>();
 
