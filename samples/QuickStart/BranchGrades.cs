@@ -25,7 +25,7 @@ internal sealed class BranchGrades
     public PopulationReport Report { get; }
 
     /// <summary>The subjects with their reports, in the order of their ids.</summary>
-    public IEnumerable<(SubjectId Branch, GradeReport Report)> All => Report.Subjects.Select(subject => (subject, Report[subject]));
+    public IEnumerable<(SubjectId Branch, GradeReport Report)> All => Report.Reports.Select(one => (one.Key, one.Value));
 
     /// <summary>Grades the branches of a Party network; each belongs to the group of its community.</summary>
     /// <exception cref="InvalidDefinitionException">The marks do not fit the facts that the rules declare.</exception>
@@ -46,7 +46,6 @@ internal sealed class BranchGrades
     /// <summary>What a cap meant for its candidates, the best first.</summary>
     public IReadOnlyList<Candidate> Candidates(PopulationQuota quota) =>
     [
-        .. All.SelectMany(one => one.Report.Population.Where(step => step.Quota == quota).Select(step => new Candidate(one.Branch, one.Report, step)))
-            .OrderBy(one => one.Step.Rank),
+        .. Report.CandidatesOf(quota).Select(one => new Candidate(one.Key, one.Value, one.Value.Population.Single(step => step.Quota == quota))),
     ];
 }

@@ -11,25 +11,20 @@ internal static class CapAccount
     public static void Show(Page page, BranchGrades grades, PopulationQuota quota)
     {
         var candidates = grades.Candidates(quota);
-        Share(page, grades, quota, candidates);
+        Share(page, quota, candidates);
         Displaced(page, candidates);
         Tie(page, grades, candidates);
     }
 
-    private static void Share(Page page, BranchGrades grades, PopulationQuota quota, IReadOnlyList<Candidate> candidates)
+    private static void Share(Page page, PopulationQuota quota, IReadOnlyList<Candidate> candidates)
     {
-        var grade = grades.Rules.Description.Grades.Single(grade => grade.Id == quota.Cap.Grade).Name;
         var kept = candidates.Where(one => !one.Step.IsDisplaced).Select(one => one.Report.Total!.Value).ToArray();
         var displaced = candidates.Where(one => one.Step.IsDisplaced).Select(one => one.Report.Total!.Value).ToArray();
-        var counted = quota.Cap.Counting == CountedSubjects.Graded ? new BilingualText("已定级", "graded") : new BilingualText("参评", "handed in");
-        var group = quota.Group is { } community ? page.Say($"（{community}）", $" in {community}") : "";
         page.Claim(
             kept.Length == quota.Kept
                 && (kept.Length <= quota.Limit || quota.Cap.Ties == TiedAtTheLimit.AllIn)
                 && (kept.Length == 0 || displaced.Length == 0 || kept.Min() >= displaced.Max()),
-            page.Say(
-                $"{grade.Chinese}{group}：{counted.Chinese} {quota.Counted} 个的 {Page.Percent(quota.Cap.Share)} = {Page.Number(quota.Exact)}，名额 {quota.Limit} 个；{quota.Candidates} 个够格，保留总分最高的 {quota.Kept} 个",
-                $"{grade.English}{group}: {Page.Percent(quota.Cap.Share)} of {quota.Counted} {counted.English} = {Page.Number(quota.Exact)}, room for {quota.Limit}; {quota.Candidates} reached it, the best {quota.Kept} keep it"));
+            quota.Describe(page.Language));
     }
 
     private static void Displaced(Page page, IReadOnlyList<Candidate> candidates)

@@ -9,12 +9,12 @@ internal static class GradeTable
         var sum = 0;
         foreach (var grade in grades.Rules.Description.Grades)
         {
-            var given = grades.All.Count(one => one.Report.Grade == grade);
+            var given = grades.Report.CountOf(grade.Id);
             Row(page, grades.All.Count(one => one.Report.GradeByTotal == grade), given, $"{grade.Mark} {grade.Name.In(page.Language)}".Trim());
             sum += given;
         }
 
-        var without = grades.All.Count(one => one.Report.Grade is null);
+        var without = grades.Report.CountOf(null);
         Row(page, grades.All.Count(one => one.Report.GradeByTotal is null), without, page.Say("不予定级", "no grade"));
         page.Claim(
             sum + without == grades.Branches.Count,

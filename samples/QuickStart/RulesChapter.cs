@@ -10,19 +10,18 @@ internal static class RulesChapter
 
     public static void Show(Page page, string path, RulePack rules)
     {
-        var description = rules.Description;
         page.Chapter("规则：从文件读取，整体核验", "The rules: read from a file, checked as a whole");
         page.Claim(
             !Problems.Errors(rules.Findings).Any(),
             page.Say(
-                $"{description.Name.Chinese}，编号 {rules.Id}，版本 {rules.Version}，读自 {Path.GetFileName(path)}，没有错误",
-                $"{description.Name.English}, id {rules.Id}, version {rules.Version}, read from {Path.GetFileName(path)}: no error"));
+                $"{rules.Name.Chinese}，编号 {rules.Id}，版本 {rules.Version}，读自 {Path.GetFileName(path)}，没有错误",
+                $"{rules.Name.English}, id {rules.Id}, version {rules.Version}, read from {Path.GetFileName(path)}: no error"));
         page.Claim(
             rules.IsInForceOn(StreetOrder.Day),
             page.Say(
-                $"自 {Page.Date(description.EffectiveFrom)} 起施行，{Page.Date(StreetOrder.Day)}（下述工单之日）有效",
-                $"in force from {Page.Date(description.EffectiveFrom)}, and so on {Page.Date(StreetOrder.Day)}, the day of the order below"));
-        Grounds(page, description);
+                $"自 {Page.Date(rules.EffectiveFrom)} 起施行，{Page.Date(StreetOrder.Day)}（下述工单之日）有效",
+                $"in force from {Page.Date(rules.EffectiveFrom)}, and so on {Page.Date(StreetOrder.Day)}, the day of the order below"));
+        Grounds(page, rules.Description);
         Illustrations(page, rules);
     }
 

@@ -13,7 +13,7 @@ internal sealed class BySchemeShape<T>(string name, EquatableList<GradingScheme>
 {
     private const string Member = "scheme";
 
-    private readonly Dictionary<(SchemeId, string), ObjectShape<T>> _shapes = schemes.ToDictionary(scheme => (scheme.Id, scheme.Version), describe);
+    private readonly Dictionary<SchemeName, ObjectShape<T>> _shapes = schemes.ToDictionary(SchemeName.Of, describe);
 
     public override BilingualText Accepts { get; } = new($"对象（{name}）", $"an object ({name})");
 
@@ -40,7 +40,7 @@ internal sealed class BySchemeShape<T>(string name, EquatableList<GradingScheme>
     public override Written Write(T value)
     {
         var scheme = schemeOf(value);
-        return schemes.Any(known => ReferenceEquals(known, scheme)) ? _shapes[(scheme.Id, scheme.Version)].Write(value) : describe(scheme).Write(value);
+        return schemes.Any(known => ReferenceEquals(known, scheme)) ? _shapes[SchemeName.Of(scheme)].Write(value) : describe(scheme).Write(value);
     }
 
     public override Written Schema(SchemaParts parts) => Written.Object(
@@ -57,13 +57,13 @@ internal sealed class BySchemeShape<T>(string name, EquatableList<GradingScheme>
             return null;
         }
 
-        if (_shapes.TryGetValue((named.Id, named.Version), out var shape))
+        if (_shapes.TryGetValue(named, out var shape))
         {
             return shape;
         }
 
-        var known = schemes.Select(scheme => BilingualText.Same($"{scheme.Id} {scheme.Version}")).DefaultIfEmpty(new("无", "none")).ToEquatableList();
-        reading.Fail(node, GradingFindings.SchemeNotAtHand, new("scheme", named.Id.Value), new("version", named.Version), new("known", known));
+        var known = schemes.Select(scheme => BilingualText.Same(SchemeName.Of(scheme).ToString())).DefaultIfEmpty(new("无", "none")).ToEquatableList();
+        reading.Fail(node, GradingFindings.SchemeNotAtHand, new("scheme", named.ToString()), new("known", known));
         return null;
     }
 }

@@ -43,6 +43,9 @@ public sealed class GradeReport : IEquatable<GradeReport>
     /// <summary>The caps on shares of the population for which this subject was a candidate, in the order they were applied; empty where it was graded alone.</summary>
     public EquatableList<PopulationStep> Population { get; }
 
+    /// <summary>Whether a cap on a share left no room, so that a grade below the one reached was given.</summary>
+    public bool IsDisplaced => Population.Any(step => step.IsDisplaced);
+
     /// <summary>The facts without a value for which there is no grade, in the order of the scheme; empty where there is one.</summary>
     public EquatableList<FactName> Unknown => GradeAccount.Unknown(this);
 

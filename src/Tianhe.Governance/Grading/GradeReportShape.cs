@@ -19,7 +19,7 @@ internal static class GradeReportShape
     {
         var report = new ObjectShapeBuilder<GradeReport>("grade-report", new("定级结果。", "The grade of a subject, with every number by which it came about."));
         report.Format(new("格式的版本", "the version of the format"));
-        report.Required("scheme", new("定级所用的方案", "the scheme that graded"), SchemeReferenceShape.Shape, _ => (scheme.Id, scheme.Version));
+        report.Required("scheme", new("定级所用的方案", "the scheme that graded"), SchemeReferenceShape.Shape, _ => SchemeName.Of(scheme));
         var grade = report.OptionalValue<GradeId>("grade", new("等级；不能定级则不写", "the grade; left out where there is none"), GradeBandShape.Id, value => value.Grade?.Id);
         report.Told("gradeName", new("等级的名称", "what the grade is called"), BilingualTextShape.Shape, value => value.Grade!.Name, value => value.Grade is null);
         var total = report.OptionalValue<decimal>("total", new("总分；不能计分则不写", "the total as rounded; left out where a mark is unknown"), Shapes.Decimal, value => value.Total);

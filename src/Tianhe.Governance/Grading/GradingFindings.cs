@@ -24,7 +24,7 @@ internal static class GradingFindings
     public static readonly MessageTemplate NotHeld = new("grading.not-held", new("满分或扣分 {largest}，连同分数、权重和总分的小数位数，超出可精确计算的范围。", "Marks or deductions of {largest}, with the decimal places of marks, weights and total, cannot be computed exactly."));
 
     // Found while a report is read that was stored.
-    public static readonly MessageTemplate SchemeNotAtHand = new("grading.scheme-not-at-hand", new("方案“{scheme}”{version}版现未提供。已有：{known}。", "The scheme '{scheme}' of version '{version}' is not at hand. Known are: {known}."));
+    public static readonly MessageTemplate SchemeNotAtHand = new("grading.scheme-not-at-hand", new("方案“{scheme}”现未提供。已有：{known}。", "The scheme '{scheme}' is not at hand. Known are: {known}."));
     public static readonly MessageTemplate OtherResult = new("grading.other-result", new("记录为{written}，而方案“{scheme}”{version}版得出{found}；方案有改动而版本未变，或者记录有改动。", "Written is {written}, and the scheme '{scheme}' of version '{version}' gives {found}: it was changed under the same version, or the report was."));
 
     public static EquatableList<MessageTemplate> All { get; } =

@@ -83,6 +83,10 @@ internal static class GradingLines
         "{veto}：{condition}无法判断，数值为{value}；方案规定不予定级。",
         "{veto}: {condition} cannot be evaluated, found {value}; the scheme then gives no grade."));
 
+    public static readonly MessageTemplate Share = new("grade.share", new(
+        "{grade}名额（{scope}）：{counted}个{counting}的 {share} 为{exact}，{rounding}取整为{limit}；{candidates}个够格，{kept}个保留。",
+        "Share of {grade} ({scope}): {share} of {counted} {counting} is {exact}, rounded {rounding} to {limit}; {candidates} reached it, {kept} keep it."));
+
     public static readonly MessageTemplate ShareKept = new("grade.share-kept", new(
         "{grade}名额（{scope}）：{counted}个{counting}的 {share} 为{exact}，{rounding}取整为{limit}；{candidates}个够格，排第{rank}，保留。",
         "Share of {grade} ({scope}): {share} of {counted} {counting} is {exact}, rounded {rounding} to {limit}; {candidates} reached it, this one ranks {rank} and keeps it."));
@@ -111,6 +115,6 @@ internal static class GradingLines
     [
         Total, RoundedTotal, NotGraded, Produced, Mark, Deduction, UnknownMark, Part, ReducedPart, FlooredPart, Rounded, Band, BestBand,
         VetoLowered, VetoNoChange, VetoNotMet, VetoWithoutGrade, VetoUnknownApplied, VetoUnknownNotApplied, VetoUnknownNoGrade,
-        ShareKept, ShareExceeded, TieBreak, TiedIn, TiedOut, Rule,
+        Share, ShareKept, ShareExceeded, TieBreak, TiedIn, TiedOut, Rule,
     ];
 }

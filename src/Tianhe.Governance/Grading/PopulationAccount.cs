@@ -5,22 +5,8 @@ internal static class PopulationAccount
 {
     public static IEnumerable<ExplanationLine> Lines(PopulationStep step, GradingScheme scheme)
     {
-        var (quota, cap) = (step.Quota, step.Quota.Cap);
-        var arguments = new List<MessageArgument>
-        {
-            new("grade", scheme.Description.Grades.First(grade => grade.Id == cap.Grade).Name),
-            new("scope", quota.Group is { } group ? new BilingualText($"“{group}”组内", $"in group '{group}'") : new BilingualText("全体", "over all")),
-            new("share", Marks.Percent(cap.Share)),
-            new("counted", quota.Counted),
-            new("counting", NameOf(cap.Counting)),
-            new("exact", quota.Exact),
-            new("rounding", NameOf(cap.Rounding)),
-            new("limit", quota.Limit),
-            new("candidates", quota.Candidates),
-            new("rank", step.Rank),
-            new("next", step.Grade.Name),
-        };
-        yield return new(step.IsDisplaced ? GradingLines.ShareExceeded : GradingLines.ShareKept, arguments.ToEquatableList());
+        var cap = step.Quota.Cap;
+        yield return new(step.IsDisplaced ? GradingLines.ShareExceeded : GradingLines.ShareKept, [.. Arguments(step.Quota), new("rank", step.Rank), new("next", step.Grade.Name)]);
         if (step.SameTotal > 0 && cap.TieBreaks.Count > 0)
         {
             yield return new(GradingLines.TieBreak, [new("others", step.SameTotal), new("values", Values(step, scheme))]);
@@ -31,6 +17,22 @@ internal static class PopulationAccount
             yield return new(cap.Ties == TiedAtTheLimit.AllIn ? GradingLines.TiedIn : GradingLines.TiedOut, [new("others", step.Tied)]);
         }
     }
+
+    /// <summary>What became of the cap as a whole.</summary>
+    public static ExplanationLine Line(PopulationQuota quota) => new(GradingLines.Share, [.. Arguments(quota), new("kept", quota.Kept)]);
+
+    private static MessageArgument[] Arguments(PopulationQuota quota) =>
+    [
+        new("grade", quota.Grade.Name),
+        new("scope", quota.Group is { } group ? new BilingualText($"“{group}”组内", $"in group '{group}'") : new BilingualText("全体", "over all")),
+        new("share", Marks.Percent(quota.Cap.Share)),
+        new("counted", quota.Counted),
+        new("counting", NameOf(quota.Cap.Counting)),
+        new("exact", quota.Exact),
+        new("rounding", NameOf(quota.Cap.Rounding)),
+        new("limit", quota.Limit),
+        new("candidates", quota.Candidates),
+    ];
 
     private static EquatableList<BilingualText> Values(PopulationStep step, GradingScheme scheme) => step.Quota.Cap.TieBreaks
         .Zip(step.TieBreaks, (fact, value) => GradeAccount.Named(GradeAccount.TitleOf(scheme.Description.Facts, fact), value)).ToEquatableList();

@@ -7,6 +7,7 @@ public sealed record PopulationQuota
     internal PopulationQuota(CompiledPopulationCap cap, GroupId? group, int counted, int candidates)
     {
         Cap = cap.Cap;
+        Grade = cap.Band!;
         Group = group;
         Counted = counted;
         Candidates = candidates;
@@ -17,6 +18,9 @@ public sealed record PopulationQuota
 
     /// <summary>The cap.</summary>
     public PopulationCap Cap { get; }
+
+    /// <summary>The grade that is capped.</summary>
+    public GradeBand Grade { get; }
 
     /// <summary>The group within which it was counted, or null where it was counted over all.</summary>
     public GroupId? Group { get; }
@@ -38,6 +42,13 @@ public sealed record PopulationQuota
 
     /// <summary>The cap as a rule, with the text it rests on.</summary>
     public RuleReference Rule { get; }
+
+    /// <summary>Says how the share came about and what became of it, in a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="phrasebook">The host's wordings; the built-in ones when null.</param>
+    /// <returns>The sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Describe(Language language, Phrasebook? phrasebook = null) => PopulationAccount.Line(this).Describe(language, phrasebook);
 
     /// <summary>The share and what became of it, in English.</summary>
     /// <returns>Text for debugging.</returns>

@@ -19,6 +19,9 @@ public sealed class PopulationReport : IEquatable<PopulationReport>
     /// <summary>The subjects, ordered by id character by character.</summary>
     public EquatableList<SubjectId> Subjects { get; }
 
+    /// <summary>The subjects with their reports, in the order of <see cref="Subjects"/>.</summary>
+    public EquatableList<KeyValuePair<SubjectId, GradeReport>> Reports => [.. Subjects.Zip(_reports, KeyValuePair.Create)];
+
     /// <summary>What became of each cap, from the best grade to the worst and by group.</summary>
     public EquatableList<PopulationQuota> Quotas { get; }
 
@@ -31,6 +34,21 @@ public sealed class PopulationReport : IEquatable<PopulationReport>
     public GradeReport this[SubjectId subject] => TryFind(subject, out var report)
         ? report
         : throw new ArgumentException($"No subject '{subject}' was graded.", nameof(subject));
+
+    /// <summary>How many subjects have a grade. O(n).</summary>
+    /// <param name="grade">The grade, or null for those that have none.</param>
+    /// <returns>The number; 0 for a grade that the scheme does not have.</returns>
+    public int CountOf(GradeId? grade) => _reports.Count(report => report.Grade?.Id == grade);
+
+    /// <summary>The subjects that asked for room under a cap, the best first, equal ones by id. O(n log n).</summary>
+    /// <param name="quota">One of <see cref="Quotas"/>.</param>
+    /// <returns>The subjects with their reports.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
+    public EquatableList<KeyValuePair<SubjectId, GradeReport>> CandidatesOf(PopulationQuota quota)
+    {
+        ArgumentNullException.ThrowIfNull(quota);
+        return [.. from report in Reports from step in report.Value.Population where step.Quota == quota orderby step.Rank select report];
+    }
 
     /// <summary>Finds the report of a subject.</summary>
     /// <param name="subject">The id.</param>

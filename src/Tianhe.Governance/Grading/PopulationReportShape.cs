@@ -13,9 +13,9 @@ internal static class PopulationReportShape
     {
         var population = new ObjectShapeBuilder<PopulationReport>("population-report", new("一批对象的定级结果。", "The grades of subjects that were graded together."));
         population.Format(new("格式的版本", "the version of the format"));
-        population.Required("scheme", new("定级所用的方案", "the scheme that graded"), SchemeReferenceShape.Shape, _ => (scheme.Id, scheme.Version));
+        population.Required("scheme", new("定级所用的方案", "the scheme that graded"), SchemeReferenceShape.Shape, _ => SchemeName.Of(scheme));
         var quotas = population.WithDefault("quotas", new("各等级的名额", "what became of each cap"), Shapes.List(PopulationQuotaShape.With(scheme), EntryKey.Place), value => value.Quotas, []);
-        var subjects = population.Required("subjects", new("各对象", "the subjects, ordered by id"), Shapes.List(Subject(report), EntryKey.Id), value => value.Subjects.Select(subject => (Id: subject, Report: value[subject])).ToEquatableList());
+        var subjects = population.Required("subjects", new("各对象", "the subjects, ordered by id"), Shapes.List(Subject(report), EntryKey.Id), value => value.Reports.Select(one => (Id: one.Key, Report: one.Value)).ToEquatableList());
         return population.Build(read =>
         {
             var sorted = read.Get(subjects).OrderBy(subject => subject.Id, SubjectOrder.Instance).ToList();

@@ -95,7 +95,7 @@ internal sealed class SchemeCompiler
                 _findings.Add(GradingFindings.At(GradingFindings.NowhereToGo, cap.Path, new MessageArgument("grade", cap.Grade.Value)));
             }
 
-            caps.Add(new() { Cap = cap, Grade = grade, TieBreaks = [.. cap.TieBreaks.Select(fact => TieBreak(fact, cap.Path))], Reference = Reference(cap.Path, cap.Citation) });
+            caps.Add(new() { Cap = cap, Grade = grade, Band = grade >= 0 ? _description.Grades[grade] : null, TieBreaks = [.. cap.TieBreaks.Select(fact => TieBreak(fact, cap.Path))], Reference = Reference(cap.Path, cap.Citation) });
         }
 
         return [.. caps.OrderBy(cap => cap.Grade)];
@@ -161,7 +161,6 @@ internal sealed class SchemeCompiler
             Rounding = _description.TotalRounding,
         };
     }
-
 
     private static IEnumerable<int> Read(CompiledPart[] parts, CompiledVeto[] vetoes, CompiledPopulationCap[] caps) =>
     [

@@ -44,14 +44,14 @@ internal static class OrderRulesCheck
             OrderFindings.DuplicateCode.Error($"{path}.{group.Key}", new MessageArgument("id", group.Key))));
     }
 
-    /// <summary>Each unknown role once, with every place that names it as a witness.</summary>
+    /// <summary>Each unknown role once, at the first place that names it and with every such place as a witness.</summary>
     private static void CheckRoles(OrderRules rules, Jurisdiction jurisdiction, List<Finding> findings)
     {
         var known = jurisdiction.Roles.Select(role => BilingualText.Same(role.Id.Value)).ToEquatableList();
         var named = rules.HandlerRoles.Select(role => (Role: role, Path: "handlerRoles"))
             .Concat(rules.Workflow.Description.Transitions.SelectMany(step => step.By.Where(by => by.Role is not null).Select(by => (Role: by.Role!.Value, Path: $"workflow.{step.Path}"))));
         findings.AddRange(named.Where(name => !jurisdiction.Roles.Any(role => role.Id == name.Role)).GroupBy(name => name.Role).Select(group =>
-            OrderFindings.UnknownRole.Error($"roles.{group.Key}", new("role", group.Key.Value), new("known", known)) with
+            OrderFindings.UnknownRole.Error(group.First().Path, new("role", group.Key.Value), new("known", known)) with
             {
                 Witness = string.Join(", ", group.Select(name => name.Path).Distinct(StringComparer.Ordinal)),
             }));

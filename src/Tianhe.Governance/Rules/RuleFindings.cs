@@ -4,7 +4,7 @@ namespace Tianhe.Governance.Rules;
 internal static class RuleFindings
 {
     public static readonly MessageTemplate EffectiveReversed = new("rules.effective-reversed", new("最后施行日{to}早于施行之日{from}。", "The last day in force, {to}, is before the first, {from}."));
-    public static readonly MessageTemplate Illustration = new("rules.illustration", new("{path}是示意，没有公布的依据。请换成本地的规定，并从 illustrations 中删去。", "{path} is an illustration without a published ground. Put the place's own rule there and take it out of illustrations."));
+    public static readonly MessageTemplate Illustration = new("rules.illustration", new("示意，没有公布的依据。换成本地的规定之后，请从 illustrations 中删去。", "An illustration without a published ground. Put the place's own rule there, and take it out of illustrations."));
     public static readonly MessageTemplate NothingThere = new("rules.nothing-there", new("illustrations 中的“{path}”在本文件中不存在。", "There is nothing at '{path}', which illustrations name."));
     public static readonly MessageTemplate OtherVersion = new("rules.other-version", new("“{part}”的版本是“{found}”，而规则包的版本是“{version}”。", "The version of '{part}' is '{found}', and that of the pack is '{version}'."));
     public static readonly MessageTemplate OtherCalendar = new("rules.other-calendar", new("日历“{revision}”不是内置日历，规则包暂时不能引用。", "The calendar '{revision}' is not built in, and a pack cannot name it yet."));

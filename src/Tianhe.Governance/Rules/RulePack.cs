@@ -18,14 +18,16 @@ namespace Tianhe.Governance;
 public sealed class RulePack : IEquatable<RulePack>
 {
     private readonly Document _document;
+    private readonly bool _isFile;
 
-    internal RulePack(RulePackDescription description, FactCatalogue facts, EquatableList<GradingScheme> schemes, EquatableList<Finding> findings, Document document)
+    internal RulePack(RulePackDescription description, FactCatalogue facts, EquatableList<GradingScheme> schemes, EquatableList<Finding> findings, Document document, bool isFile = true)
     {
         Description = description;
         Facts = facts;
         Schemes = schemes;
         Findings = findings;
         _document = document;
+        _isFile = isFile;
     }
 
     /// <summary>The names under which packs are built in.</summary>
@@ -36,6 +38,15 @@ public sealed class RulePack : IEquatable<RulePack>
 
     /// <summary>The version, which every event and report carries.</summary>
     public string Version => Description.Version;
+
+    /// <summary>What the pack is called.</summary>
+    public BilingualText Name => Description.Name;
+
+    /// <summary>The first day in force, inclusive.</summary>
+    public LocalDate EffectiveFrom => Description.EffectiveFrom;
+
+    /// <summary>The last day in force, inclusive, or null where no end is set.</summary>
+    public LocalDate? EffectiveTo => Description.EffectiveTo;
 
     /// <summary>All that the pack was made from.</summary>
     public RulePackDescription Description { get; }
@@ -87,7 +98,7 @@ public sealed class RulePack : IEquatable<RulePack>
         var utf8 = RulePackWriter.Write(description, findings) ?? throw new InvalidDefinitionException(what, findings.ToEquatableList());
         var pack = RulePackLoader.TryLoad(utf8, registry ?? FactRegistry.Empty, out var found);
         var placeless = found.Select(finding => finding with { Position = null }).ToEquatableList();
-        return pack is null ? throw new InvalidDefinitionException(what, placeless) : new(pack.Description, pack.Facts, pack.Schemes, placeless, pack._document);
+        return pack is null ? throw new InvalidDefinitionException(what, placeless) : new(pack.Description, pack.Facts, pack.Schemes, placeless, pack._document, isFile: false);
     }
 
     /// <summary>A pack that is built in: a template from published texts. What no text fixes is an illustration, and <see cref="Findings"/> says so.</summary>
@@ -110,23 +121,54 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <returns>What decides the orders of that place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The pack has no rules of orders.</exception>
-    /// <exception cref="InvalidDefinitionException">The rules name roles that the place does not have; every problem is listed.</exception>
-    public OrderProcess OrdersFor(Jurisdiction place) =>
-        (Orders ?? throw new InvalidOperationException($"The pack {this} has no rules of orders.")).OrdersFor(place);
+    /// <exception cref="InvalidDefinitionException">The rules name roles that the place does not have; every problem is listed, with line and column where the pack was loaded.</exception>
+    public OrderProcess OrdersFor(Jurisdiction place)
+    {
+        var orders = Orders ?? throw new InvalidOperationException($"The pack {this} has no rules of orders.");
+        try
+        {
+            return orders.OrdersFor(place);
+        }
+        catch (InvalidDefinitionException exception)
+        {
+            var placed = RulePackShape.Document.Place(_document, exception.Findings.Select(finding => finding.At($"orders.{finding.Path}")));
+            throw new InvalidDefinitionException($"The binding of the rule pack '{Id}' to the jurisdiction", _isFile ? placed : [.. placed.Select(finding => finding with { Position = null })]);
+        }
+    }
 
     /// <summary>A grading scheme.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The scheme.</returns>
     /// <exception cref="ArgumentException">The pack has no scheme of that id.</exception>
-    public GradingScheme Scheme(SchemeId id) => Schemes.FirstOrDefault(scheme => scheme.Id == id)
-        ?? throw new ArgumentException($"The pack {this} has no scheme '{id}'; it has: {string.Join(", ", Schemes.Select(scheme => scheme.Id))}.", nameof(id));
+    public GradingScheme Scheme(SchemeId id) => TryFindScheme(id, out var scheme) ? scheme
+        : throw new ArgumentException($"The pack {this} has no scheme '{id}'; it has: {string.Join(", ", Schemes.Select(scheme => scheme.Id))}.", nameof(id));
+
+    /// <summary>Finds a grading scheme by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="scheme">The scheme, or null when there is none of that id.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFindScheme(SchemeId id, [NotNullWhen(true)] out GradingScheme? scheme)
+    {
+        scheme = Schemes.FirstOrDefault(one => one.Id == id);
+        return scheme is not null;
+    }
 
     /// <summary>The staffing quota of a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The quota.</returns>
     /// <exception cref="ArgumentException">The pack has no quota for that role.</exception>
-    public StaffingQuota Quota(RoleId role) => Description.Quotas.FirstOrDefault(quota => quota.Role == role)
-        ?? throw new ArgumentException($"The pack {this} has no quota for the role '{role}'; it has: {string.Join(", ", Description.Quotas.Select(quota => quota.Role))}.", nameof(role));
+    public StaffingQuota Quota(RoleId role) => TryFindQuota(role, out var quota) ? quota
+        : throw new ArgumentException($"The pack {this} has no quota for the role '{role}'; it has: {string.Join(", ", Description.Quotas.Select(quota => quota.Role))}.", nameof(role));
+
+    /// <summary>Finds the staffing quota of a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="quota">The quota, or null when there is none for that role.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFindQuota(RoleId role, [NotNullWhen(true)] out StaffingQuota? quota)
+    {
+        quota = Description.Quotas.FirstOrDefault(one => one.Role == role);
+        return quota is not null;
+    }
 
     /// <summary>The document of the pack, as it was loaded or written.</summary>
     /// <returns>JSON.</returns>

@@ -128,11 +128,21 @@ internal sealed class RulePackLoader
         var found = RulePackShape.Document.Find(_document, shown);
         foreach (var path in shown)
         {
-            _findings.Add(found.Contains(path)
-                ? RuleFindings.Illustration.Warning(path, new MessageArgument("path", path))
-                : RuleFindings.NothingThere.Error($"illustrations.{path}", new MessageArgument("path", Shown.Piece(path))));
+            if (found.Contains(path))
+            {
+                _findings.Add(RuleFindings.Illustration.Warning(path));
+            }
+            else if (!IsBroken(path))
+            {
+                _findings.Add(RuleFindings.NothingThere.Error($"illustrations.{path}", new MessageArgument("path", Shown.Piece(path))));
+            }
         }
     }
+
+    /// <summary>Whether the section of a path has a problem of its own, for which it may not be found there; then that problem is enough.</summary>
+    private bool IsBroken(string path) => _reading.Problems.Any(problem => SectionOf(problem.Finding.Path).SequenceEqual(SectionOf(path)));
+
+    private static ReadOnlySpan<char> SectionOf(string path) => path.AsSpan().IndexOfAny('.', '[') is >= 0 and var end ? path.AsSpan(0, end) : path;
 
     private static RulePackDescription Description(MembersRead<RulePackContent> read, FactCatalogue facts, OrderRules? orders, EquatableList<GradingScheme> schemes) => new()
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Grading;
 using Tianhe.Governance.Serialization;
 
 namespace Tianhe.Governance;
@@ -23,7 +24,7 @@ public static class GovernanceJson
     /// <param name="options">The calendars and schemes.</param>
     /// <returns>The resolver; make it once and keep it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two different calendars have one revision, or two different schemes one id and version: a stored value could mean either.</exception>
+    /// <exception cref="ArgumentException">Two different calendars have one revision, or two different schemes one pack, id and version: a stored value could mean either.</exception>
     public static IJsonTypeInfoResolver ResolverFor(GovernanceJsonOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -34,9 +35,9 @@ public static class GovernanceJson
             throw new ArgumentException($"Two different calendars have the revision '{calendar.Key}'.", nameof(options));
         }
 
-        if (schemes.GroupBy(scheme => (scheme.Id, scheme.Version)).FirstOrDefault(group => group.Skip(1).Any()) is { } scheme)
+        if (schemes.GroupBy(SchemeName.Of).FirstOrDefault(group => group.Skip(1).Any()) is { } scheme)
         {
-            throw new ArgumentException($"Two different schemes have the id '{scheme.Key.Id}' and the version '{scheme.Key.Version}'.", nameof(options));
+            throw new ArgumentException($"Two different schemes are called '{scheme.Key}'.", nameof(options));
         }
 
         return new Contracts(calendars, schemes);

@@ -6,6 +6,29 @@ namespace Tianhe.Governance.Tests.Grading;
 /// <summary>Caps on shares of a population.</summary>
 public sealed class PopulationTests
 {
+    [Fact]
+    public void Report_CanBeWalkedCountedAndRanked()
+    {
+        var report = Stars.With(Stars.Options with { ShareRounding = ShareRounding.Down }).GradeAll(Stars.Branches(95, 91, 99, 85, 10, 93, 92));
+
+        report.Reports.Select(one => one.Key).Should().Equal(report.Subjects);
+        report.Reports.Should().AllSatisfy(one => report[one.Key].Should().BeSameAs(one.Value));
+        (report.CountOf("five-star"), report.CountOf("four-star"), report.CountOf("one-star"), report.CountOf("six-star"), report.CountOf(null)).Should().Be((2, 4, 1, 0, 0));
+        report.CandidatesOf(report.Quotas[0]).Select(one => one.Key.Value).Should().Equal("b-03", "b-01", "b-06", "b-07", "b-02");
+        report.Reports.Where(one => one.Value.IsDisplaced).Select(one => one.Key.Value).Should().Equal("b-02", "b-06", "b-07");
+        report.Invoking(graded => graded.CandidatesOf(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Quota_SaysWhatBecameOfIt()
+    {
+        var quota = Stars.With(Stars.Options).GradeAll(Stars.Branches(95, 91, 99, 85, 10, 93, 92)).Quotas[0];
+
+        quota.Grade.Id.Value.Should().Be("five-star");
+        quota.Describe(Language.Chinese).Should().Be("五星级名额（全体）：7个已定级对象的 30 % 为2.1，向下取整为2；5个够格，2个保留。");
+        quota.Describe(Language.English).Should().Be("Share of five stars (over all): 30 % of 7 graded is 2.1, rounded down to 2; 5 reached it, 2 keep it.");
+    }
+
     private static readonly GradingSubject[] FortyFive = Stars.Branches(Enumerable.Range(0, 45).Select(index => 98 - (index * 0.4m)));
     private static readonly FactName Review = ZouchengStars.Review;
 

@@ -23,8 +23,8 @@ public class OrderRulesTests
             "categories.lift/stuck: orders.duplicate-code",
             "returnReasons: orders.nothing-listed",
             "handlerRoles.grid-worker: orders.duplicate-code",
-            "roles.fire-brigade: orders.unknown-role",
-            "roles.mayor: orders.unknown-role");
+            "handlerRoles: orders.unknown-role",
+            "workflow.transitions.submit: orders.unknown-role");
     }
 
     [Theory]

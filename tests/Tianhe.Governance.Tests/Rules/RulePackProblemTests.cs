@@ -58,6 +58,17 @@ public sealed class RulePackProblemTests
     public void TryLoad_AListedValueThatIsWrong_IsToldOnceHoweverOftenItIsNamed() =>
         FullPack.Findings(FullPack.Text.Replace("\"article\": \"第一条\"", "\"article\": 1", StringComparison.Ordinal)).Select(problem => problem.Path).Should().Equal("citations.law.article");
 
+    [Theory]
+    [InlineData("\"unit\": \"calendar-days\"", "\"unit\": \"days\"", "timeLimits.days.unit")]
+    [InlineData("\"role\": \"steward\"", "\"rôle\": \"steward\"", "quotas[0].role, quotas[0].rôle")]
+    public void TryLoad_AnIllustrationInABrokenSection_IsNotMissedThere(string good, string bad, string paths)
+    {
+        var text = FullPack.Text.Replace("[\"quotas.steward.per\"", "[\"timeLimits.days.lastDayOff\", \"quotas.steward.per\"", StringComparison.Ordinal);
+
+        FullPack.Findings(text).Should().BeEmpty();
+        string.Join(", ", FullPack.Findings(text.Replace(good, bad, StringComparison.Ordinal)).Select(problem => problem.Path)).Should().Be(paths);
+    }
+
     [Fact]
     public void TryLoad_AFaultOfSyntax_IsToldAlone()
     {

@@ -17,7 +17,7 @@ public sealed class RulePackTests
         var pack = FullPack.Pack;
 
         (pack.Id, pack.Version, pack.ToString()).Should().Be(("full", "1", "full 1"));
-        pack.Description.EffectiveTo.Should().Be(new LocalDate(2026, 12, 31));
+        (pack.EffectiveFrom, pack.EffectiveTo, pack.Name.Chinese).Should().Be((new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31), "甲"));
         pack.Description.Citations.Should().ContainSingle().Which.Value.Note!.English.Should().Be("A");
         pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c");
         pack.Quota("steward").Per.Should().Be(60);
@@ -91,16 +91,33 @@ public sealed class RulePackTests
     {
         FullPack.Pack.Findings.Select(finding => $"{finding.Severity} {finding.Position} {finding.Path}").Should().Equal(
             "Warning line 32, column 65 quotas.steward.per", "Warning line 41, column 17 orders.workflow");
-        FullPack.Pack.Findings[0].Describe(Language.Chinese).Should().Be("quotas.steward.per是示意，没有公布的依据。请换成本地的规定，并从 illustrations 中删去。");
+        FullPack.Pack.Findings[0].Describe(Language.Chinese).Should().Be("示意，没有公布的依据。换成本地的规定之后，请从 illustrations 中删去。");
     }
 
     [Fact]
     public void Lookups_OfWhatIsNotThere_SayWhatIs()
     {
+        FullPack.Pack.TryFindScheme("star", out _).Should().BeFalse();
+        FullPack.Pack.TryFindScheme("stars", out var stars).Should().BeTrue();
+        stars.Should().BeSameAs(FullPack.Pack.Schemes[0]);
+        FullPack.Pack.TryFindQuota("clerk", out _).Should().BeFalse();
         FluentActions.Invoking(() => FullPack.Pack.Scheme("star")).Should().Throw<ArgumentException>().WithMessage("*'star'*it has: stars.*");
         FluentActions.Invoking(() => FullPack.Pack.Quota("clerk")).Should().Throw<ArgumentException>().WithMessage("*'clerk'*it has: steward.*");
         FluentActions.Invoking(() => RulePack.BuiltIn("tianmen")).Should().Throw<ArgumentException>().WithMessage("*'tianmen'*there is: tianhe.*");
         FluentActions.Invoking(() => RulePack.BuiltIn(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void OrdersFor_ARoleThatThePlaceLacks_IsToldWithItsPlaceInTheFile()
+    {
+        var text = SampleStreet.Rules.ToJson().Replace("\"handlerRoles\": [\"grid-worker\"]", "\"handlerRoles\": [\"grid-wroker\"]", StringComparison.Ordinal);
+        var line = text[..text.IndexOf("\"handlerRoles\"", StringComparison.Ordinal)].Count(character => character == '\n') + 1;
+
+        var finding = FluentActions.Invoking(() => RulePack.Load(Encoding.UTF8.GetBytes(text)).OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which.Findings.Should().ContainSingle().Subject;
+
+        (finding.Code, finding.Path, finding.Position!.Value.Line).Should().Be(("orders.unknown-role", "orders.handlerRoles", line));
+        FluentActions.Invoking(() => RulePack.From(RulePack.Load(Encoding.UTF8.GetBytes(text)).Description).OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
+            .Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(placeless => placeless.Path == "orders.handlerRoles" && placeless.Position == null);
     }
 
     [Fact]

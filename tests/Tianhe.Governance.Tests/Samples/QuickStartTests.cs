@@ -41,7 +41,7 @@ public sealed class QuickStartTests
     [InlineData("✓ by the rules (scope subdistrict): 58,200 ÷ 60 = 970 required, 970 in office, as the article's 970")]
     [InlineData("✓ Due 9 Oct 2026 24:00 (Fri): 5 working days, counted from the next day, from 24 Sep 2026 09:30.")]
     [InlineData("        21 → 13     ★★★★★ five stars")]
-    [InlineData("✓ five stars: 30 % of 44 graded = 13.2, room for 13; 19 reached it, the best 13 keep it")]
+    [InlineData("✓ Share of five stars (over all): 30 % of 44 graded is 13.2, rounded down to 13; 19 reached it, 13 keep it.")]
     [InlineData("✓ no room for branch-16, branch-17, branch-18, branch-19, branch-20, branch-21: four stars instead")]
     [InlineData("✓ branch-05: a total of 99.61 would be five stars; low satisfaction (0.55) leaves two stars at most")]
     [InlineData("✓ branch-09: no grade for want of satisfaction; a missing value is no zero")]
@@ -55,7 +55,7 @@ public sealed class QuickStartTests
         var run = RunWith(Rules.Replace("\"share\": 0.3", "\"share\": 0.1", StringComparison.Ordinal));
 
         run.Code.Should().Be(0);
-        run.Output.Should().Contain("10 % of 44 graded = 4.4, room for 4; 19 reached it, the best 4 keep it").And.Contain("The grade of branch-06,");
+        run.Output.Should().Contain("10 % of 44 graded is 4.4, rounded down to 4; 19 reached it, 4 keep it").And.Contain("The grade of branch-06,");
     }
 
     [Fact]
