@@ -5,7 +5,6 @@ namespace Tianhe.Governance.Facts;
 /// <summary>A condition, told by the member that says how the fact is compared: <c>{ "fact": "order.redos", "lessThan": 2 }</c>.</summary>
 internal static class ConditionShape
 {
-    private static readonly Shape<FactName> Fact = Shapes.Id(text => new FactName(text), name => name.Value);
     private static readonly BilingualText FactDocs = new("所依据的事实", "the fact that is read");
 
     private static readonly Shape<RangeEnds> Ends = Shapes.Words(
@@ -33,7 +32,7 @@ internal static class ConditionShape
     private static Case<Condition>.Of<ComparisonCondition> Comparing(string word, Comparison comparison, BilingualText docs)
     {
         var condition = new ObjectShapeBuilder<ComparisonCondition>($"condition-{word}", new($"事实{docs.Chinese}。", $"The fact {docs.English}."));
-        var fact = condition.Required("fact", FactDocs, Fact, value => value.Fact);
+        var fact = condition.Required("fact", FactDocs, IdShapes.Fact, value => value.Fact);
         var operand = condition.Required(word, docs, FactValueShape.Shape, value => value.Value);
         return new(word, condition.Build(read => new(read.Get(fact), comparison, read.Get(operand))), value => value.Comparison == comparison);
     }
@@ -46,7 +45,7 @@ internal static class ConditionShape
         var ends = range.Required("ends", new("两端是否包含在内", "which ends belong to it"), Ends, value => value.Ends);
         var shape = range.Build(read => new(read.Get(low), read.Get(high), read.Get(ends)));
         var condition = new ObjectShapeBuilder<RangeCondition>("condition-between", new("事实在两数之间。", "The fact lies between two numbers."));
-        var fact = condition.Required("fact", FactDocs, Fact, value => value.Fact);
+        var fact = condition.Required("fact", FactDocs, IdShapes.Fact, value => value.Fact);
         var between = condition.Required("between", new("范围", "the range"), shape, value => new(value.Low, value.High, value.Ends));
         return new("between", condition.Build(read => new(read.Get(fact), read.Get(between).Low, read.Get(between).High, read.Get(between).Ends)));
     }
@@ -54,7 +53,7 @@ internal static class ConditionShape
     private static Case<Condition>.Of<SetCondition> In()
     {
         var condition = new ObjectShapeBuilder<SetCondition>("condition-in", new("事实等于所列值之一。", "The fact equals one of several values."));
-        var fact = condition.Required("fact", FactDocs, Fact, value => value.Fact);
+        var fact = condition.Required("fact", FactDocs, IdShapes.Fact, value => value.Fact);
         var values = condition.Required("in", new("所列的值", "the values"), Shapes.List(FactValueShape.Shape, EntryKey.Place, least: 1), value => value.Values);
         return new("in", condition.Build(read => new(read.Get(fact), read.Get(values))));
     }

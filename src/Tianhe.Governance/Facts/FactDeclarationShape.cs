@@ -46,7 +46,7 @@ internal static class FactDeclarationShape
         public Common(string type, BilingualText docs)
         {
             Builder = new($"fact-{type}", docs);
-            _name = Builder.Required("name", new("规则引用事实时所用的名称", "the name by which rules refer to the fact"), Shapes.Id(text => new FactName(text), name => name.Value), value => value.Name);
+            _name = Builder.Required("name", new("规则引用事实时所用的名称", "the name by which rules refer to the fact"), IdShapes.Fact, value => value.Name);
             Builder.Tag("type", type, new("事实的类型", "the type of the fact"));
             _title = Builder.Required("title", new("事实的称谓", "what the fact is called"), BilingualTextShape.Shape, value => value.Title);
             _unit = Builder.Optional("unit", new("计量单位", "the unit"), BilingualTextShape.Shape, value => value.Unit);

@@ -5,7 +5,5 @@ namespace Tianhe.Governance.Grading;
 /// <summary>A grade of a scheme, by its id.</summary>
 internal static class GradeBandShape
 {
-    public static Shape<GradeId> Id { get; } = Shapes.Id(text => new GradeId(text), value => value.Value);
-
     public static Shape<GradeBand> Of(GradingScheme scheme) => Shapes.Words([.. scheme.Description.Grades.Select(grade => (grade.Id.Value, grade))]);
 }

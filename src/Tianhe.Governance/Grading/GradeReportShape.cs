@@ -20,11 +20,11 @@ internal static class GradeReportShape
         var report = new ObjectShapeBuilder<GradeReport>("grade-report", new("定级结果。", "The grade of a subject, with every number by which it came about."));
         report.Format(new("格式的版本", "the version of the format"));
         report.Required("scheme", new("定级所用的方案", "the scheme that graded"), SchemeReferenceShape.Shape, _ => SchemeName.Of(scheme));
-        var grade = report.OptionalValue<GradeId>("grade", new("等级；不能定级则不写", "the grade; left out where there is none"), GradeBandShape.Id, value => value.Grade?.Id);
+        var grade = report.OptionalValue<GradeId>("grade", new("等级；不能定级则不写", "the grade; left out where there is none"), GradingIdShapes.Grade, value => value.Grade?.Id);
         report.Told("gradeName", new("等级的名称", "what the grade is called"), BilingualTextShape.Shape, value => value.Grade!.Name, value => value.Grade is null);
         var total = report.OptionalValue<decimal>("total", new("总分；不能计分则不写", "the total as rounded; left out where a mark is unknown"), Shapes.Decimal, value => value.Total);
         var exact = report.OptionalValue<decimal>("exactTotal", new("取整之前的总分", "the total before rounding"), Shapes.Decimal, value => value.ExactTotal);
-        report.Told("gradeByTotal", new("仅按总分的等级", "the grade that the total alone would give"), GradeBandShape.Id, value => value.GradeByTotal!.Id, value => value.GradeByTotal is null);
+        report.Told("gradeByTotal", new("仅按总分的等级", "the grade that the total alone would give"), GradingIdShapes.Grade, value => value.GradeByTotal!.Id, value => value.GradeByTotal is null);
         var facts = report.Required("facts", new("方案所依据的事实", "the facts that the scheme read"), new MapShape<FactValue>(StoredFactShape.Shape), FactsRead.Of);
         report.Told("unknown", new("没有取值因而不能定级的事实", "the facts without a value for which there is no grade"), Shapes.List(IdShapes.Fact, EntryKey.Place), value => value.Unknown, value => value.Unknown.Count == 0);
         report.Told("vetoes", new("各否决项的结果", "what became of each veto"), Shapes.List(VetoResultShape.Shape, EntryKey.Place), value => value.Vetoes);

@@ -17,7 +17,7 @@ internal static class GradingSchemeShape
     private static ObjectShape<GradingSchemeDescription> Describe()
     {
         var scheme = new ObjectShapeBuilder<GradingSchemeDescription>("grading-scheme", new("一种评定办法。", "How subjects are graded by their facts."));
-        var id = scheme.Required("id", new("评定办法的编号", "the id of the scheme"), Shapes.Id(text => new SchemeId(text), value => value.Value), value => value.Id);
+        var id = scheme.Required("id", new("评定办法的编号", "the id of the scheme"), GradingIdShapes.Scheme, value => value.Id);
         var name = scheme.Required("name", new("名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
         var full = scheme.Required("fullMarks", new("满分，每个部分和总分都以此为满分", "the marks that every part is out of, and so the total"), MarkShapes.Marks(least: null), value => value.FullMarks);
         var places = scheme.Required("totalPlaces", new("总分保留的小数位数", "the number of decimal places that a total keeps"), Shapes.Whole(0, FactDeclaration.MaxScale), value => value.TotalPlaces);
@@ -47,7 +47,7 @@ internal static class GradingSchemeShape
     private static ObjectShape<GradeBand> Band()
     {
         var band = new ObjectShapeBuilder<GradeBand>("grade", new("一个等级。", "A grade and the total from which it is given."));
-        var id = band.Required("id", new("等级的编号", "the id of the grade"), Shapes.Id(text => new GradeId(text), value => value.Value), value => value.Id);
+        var id = band.Required("id", new("等级的编号", "the id of the grade"), GradingIdShapes.Grade, value => value.Id);
         var name = band.Required("name", new("等级的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
         var from = band.Required("from", new("达到此分即为该等级，含本数", "the least total for which it is given, inclusive"), MarkShapes.Marks(least: 0), value => value.From);
         var mark = band.Optional("mark", new("总分前的短标记", "the short mark that stands before a total"), Shapes.Text, value => value.Mark);

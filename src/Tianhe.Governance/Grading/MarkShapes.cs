@@ -9,8 +9,6 @@ internal static class MarkShapes
     /// <summary>The smallest number that is more than 0.</summary>
     private const decimal Least = 0.000000001m;
 
-    public static Shape<FactName> Facts { get; } = Shapes.Id(text => new FactName(text), name => name.Value);
-
     /// <summary>Criteria, each addressed by its fact.</summary>
     public static Shape<EquatableList<Criterion>> Criteria { get; } = Shapes.List(
         new OneOfShape<Criterion>("criterion", new("一项事实如何计分。", "How one fact becomes marks."), null, Marked()), new("marks", isUnique: false), least: 1);
@@ -21,7 +19,7 @@ internal static class MarkShapes
     private static Case<Criterion>.Of<MarkedCriterion> Marked()
     {
         var criterion = new ObjectShapeBuilder<MarkedCriterion>("criterion-marks", new("事实就是分数，其最大值就是满分。", "The fact is the marks, and its maximum the full marks."));
-        var fact = criterion.Required("marks", new("作为分数的事实", "the fact that is the marks"), Facts, value => value.Fact);
+        var fact = criterion.Required("marks", new("作为分数的事实", "the fact that is the marks"), IdShapes.Fact, value => value.Fact);
         return new("marks", criterion.Build(read => new(read.Get(fact))));
     }
 }

@@ -13,7 +13,7 @@ internal static class PopulationQuotaShape
     {
         var quota = new ObjectShapeBuilder<PopulationQuota>("population-quota", new("等级的名额。", "How many subjects a cap left room for."));
         var cap = quota.Required("grade", new("受限的等级", "the grade that is capped"), Caps(scheme), value => scheme.Compiled.PopulationCaps.First(cap => cap.Cap.Grade == value.Cap.Grade));
-        var group = quota.OptionalValue<GroupId>("group", new("组；按全体计算则不写", "the group; left out where it was counted over all"), Shapes.Id(text => new GroupId(text), value => value.Value), value => value.Group);
+        var group = quota.OptionalValue<GroupId>("group", new("组；按全体计算则不写", "the group; left out where it was counted over all"), GradingIdShapes.Group, value => value.Group);
         var counted = quota.Required("counted", new("作为基数的对象数", "the number of subjects that the share is taken of"), Count, value => value.Counted);
         var candidates = quota.Required("candidates", new("达到该等级的对象数", "the number of subjects that had the grade before the cap"), Count, value => value.Candidates);
         var kept = quota.Required("kept", new("保留该等级的对象数", "the number of subjects that kept the grade"), Count, value => value.Kept);

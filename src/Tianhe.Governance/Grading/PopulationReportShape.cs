@@ -26,7 +26,7 @@ internal static class PopulationReportShape
     private static ObjectShape<(SubjectId Id, GradeReport Report)> Subject(Shape<GradeReport> report)
     {
         var subject = new ObjectShapeBuilder<(SubjectId Id, GradeReport Report)>("graded-subject", new("一个对象的定级结果。", "One of the subjects, and its grade."));
-        var id = subject.Required("id", new("对象的编号", "the id of the subject"), Shapes.Id(text => new SubjectId(text), value => value.Value), value => value.Id);
+        var id = subject.Required("id", new("对象的编号", "the id of the subject"), GradingIdShapes.Subject, value => value.Id);
         var graded = subject.Required("report", new("其定级结果", "its report"), report, value => value.Report);
         return subject.Build(read => (read.Get(id), read.Get(graded)));
     }

@@ -14,7 +14,7 @@ internal static class VetoShape
     private static ObjectShape<Veto> Describe()
     {
         var veto = new ObjectShapeBuilder<Veto>("veto", new("否决项。", "A condition under which the grade is not what the total alone would give."));
-        var id = veto.Required("id", new("否决项的编号", "the id of the veto"), Shapes.Id(text => new VetoId(text), value => value.Value), value => value.Id);
+        var id = veto.Required("id", new("否决项的编号", "the id of the veto"), GradingIdShapes.Veto, value => value.Id);
         var name = veto.Required("name", new("否决项的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
         var condition = veto.Required("condition", new("触发的条件", "when it applies"), ConditionShape.Shape, value => value.Condition);
         var effect = veto.Required("effect", new("触发的后果", "what it does"), Effect(), value => value.Effect);
@@ -34,7 +34,7 @@ internal static class VetoShape
     private static OneOfShape<VetoEffect> Effect()
     {
         var cap = new ObjectShapeBuilder<CapAtEffect>("veto-cap-at", new("等级不高于给定的等级。", "The grade is not better than a given one."));
-        var grade = cap.Required("capAt", new("最高的等级", "the best grade that is left"), Shapes.Id(text => new GradeId(text), id => id.Value), value => value.Grade);
+        var grade = cap.Required("capAt", new("最高的等级", "the best grade that is left"), GradingIdShapes.Grade, value => value.Grade);
         return new("veto-effect", new("否决的后果。", "What a veto does to a grade."), null, new Case<VetoEffect>.Of<CapAtEffect>("capAt", cap.Build(read => new(read.Get(grade)))));
     }
 }

@@ -22,7 +22,7 @@ internal static class OrderRulesShape
         var calendar = rules.Required("calendar", new("计算期限所用的内置日历", "the built-in calendar by which deadlines are counted"), Shapes.Words((China, China)), value => value.Calendar);
         var categories = rules.Required("categories", new("可以提交的事项类别", "the kinds of matters that may be submitted"), Shapes.List(Category(), EntryKey.Id, least: 1), value => value.Categories);
         var reasons = rules.Required("returnReasons", new("可以退单的理由", "the reasons for which an order may be returned"), Shapes.List(Reason(), EntryKey.Id, least: 1), value => value.ReturnReasons);
-        var handlers = rules.Required("handlerRoles", new("可以承办工单的职务", "the roles whose holders may be given orders"), Shapes.List(Shapes.Id(text => new RoleId(text), id => id.Value), EntryKey.Itself, least: 1), value => value.HandlerRoles);
+        var handlers = rules.Required("handlerRoles", new("可以承办工单的职务", "the roles whose holders may be given orders"), Shapes.List(IdShapes.Role, EntryKey.Itself, least: 1), value => value.HandlerRoles);
         var tolerance = rules.Required("clockSkewTolerance", new("各机器时钟的允许误差，单位毫秒", "how far an act may be dated before the last one, in milliseconds"), Milliseconds, value => value.ClockSkewTolerance);
         var workflow = rules.Required("workflow", new("办理流程", "the lifecycle of an order"), WorkflowShape.Shape, value => value.Workflow);
         return rules.Build(read => new()
@@ -39,7 +39,7 @@ internal static class OrderRulesShape
     private static ObjectShape<OrderCategory> Category()
     {
         var category = new ObjectShapeBuilder<OrderCategory>("order-category", new("一类事项。", "A kind of matter."));
-        var id = category.Required("id", new("类别的编号", "the id of the category"), Shapes.Id(text => new CategoryId(text), value => value.Value), value => value.Id);
+        var id = category.Required("id", new("类别的编号", "the id of the category"), IdShapes.Category, value => value.Id);
         var name = category.Required("name", new("类别的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
         return category.Build(read => new(read.Get(id), read.Get(name)));
     }
@@ -47,7 +47,7 @@ internal static class OrderRulesShape
     private static ObjectShape<ReturnReason> Reason()
     {
         var reason = new ObjectShapeBuilder<ReturnReason>("return-reason", new("一种退单理由。", "A reason for a return."));
-        var id = reason.Required("id", new("理由的编号", "the id of the reason"), Shapes.Id(text => new ReasonId(text), value => value.Value), value => value.Id);
+        var id = reason.Required("id", new("理由的编号", "the id of the reason"), IdShapes.Reason, value => value.Id);
         var name = reason.Required("name", new("理由的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
         return reason.Build(read => new(read.Get(id), read.Get(name)));
     }

@@ -48,14 +48,14 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         AddValue(IdShapes.Tier);
         AddValue(IdShapes.Transition);
         AddValue(IdShapes.Workflow);
-        AddValue(GradeBandShape.Id);
-        AddValue(Shapes.Id(text => new GroupId(text), id => id.Value));
+        AddValue(GradingIdShapes.Grade);
+        AddValue(GradingIdShapes.Group);
         AddValue(Shapes.Id(text => new PackId(text), id => id.Value));
-        AddValue(Shapes.Id(text => new PartId(text), id => id.Value));
+        AddValue(GradingIdShapes.Part);
         AddValue(Shapes.Id(text => new ProducerId(text), id => id.Value));
-        AddValue(Shapes.Id(text => new SchemeId(text), id => id.Value));
-        AddValue(Shapes.Id(text => new SubjectId(text), id => id.Value));
-        AddValue(Shapes.Id(text => new VetoId(text), id => id.Value));
+        AddValue(GradingIdShapes.Scheme);
+        AddValue(GradingIdShapes.Subject);
+        AddValue(GradingIdShapes.Veto);
     }
 
     private void AddWords()

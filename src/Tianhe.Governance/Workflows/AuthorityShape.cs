@@ -19,7 +19,7 @@ internal static class AuthorityShape
     private static Case<Authority>.Of<Authority> OfRole(string word, AuthorityKind kind, Func<RoleId, Authority> make, BilingualText docs)
     {
         var authority = Begin(word, docs);
-        var role = authority.Required("role", new("职务的编号", "the id of the role"), Shapes.Id(text => new RoleId(text), id => id.Value), value => value.Role!.Value);
+        var role = authority.Required("role", new("职务的编号", "the id of the role"), IdShapes.Role, value => value.Role!.Value);
         return new(word, authority.Build(read => make(read.Get(role))), value => value.Kind == kind);
     }
 
