@@ -7,13 +7,13 @@ public sealed record BilingualText
     /// <summary>Makes a text from its two wordings.</summary>
     /// <param name="chinese">The Chinese wording.</param>
     /// <param name="english">The English wording.</param>
-    /// <exception cref="ArgumentException">A wording is null, empty or blank.</exception>
+    /// <exception cref="ArgumentException">A wording is null, empty or blank, or was cut in the middle of a character.</exception>
     public BilingualText(string chinese, string english)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(chinese);
         ArgumentException.ThrowIfNullOrWhiteSpace(english);
-        Chinese = chinese;
-        English = english;
+        Chinese = WellFormed.Check(chinese);
+        English = WellFormed.Check(english);
     }
 
     /// <summary>The Chinese wording.</summary>

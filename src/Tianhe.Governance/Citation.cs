@@ -31,10 +31,10 @@ public sealed record Citation
     public string? Article { get; init => field = NullOrWritten(value); }
 
     /// <summary>The first day on which the text is in force, inclusive, or null where it is not known.</summary>
-    public LocalDate? InForceFrom { get; init; }
+    public LocalDate? InForceFrom { get; init => field = value is { } date ? IsoDate.Of(date) : null; }
 
     /// <summary>The last day on which the text is in force, inclusive, or null where no end is known.</summary>
-    public LocalDate? InForceTo { get; init; }
+    public LocalDate? InForceTo { get; init => field = value is { } date ? IsoDate.Of(date) : null; }
 
     /// <summary>What a reader should know of the text, such as that it is known from a report and its validity is unchecked; or null.</summary>
     public BilingualText? Note { get; init; }

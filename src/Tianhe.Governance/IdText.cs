@@ -25,21 +25,17 @@ internal static class IdText
             return $"The id '{value}' begins or ends with white space.";
         }
 
-        for (var i = 0; i < value.Length; i++)
+        foreach (var character in value)
         {
-            if (char.IsControl(value[i]))
+            if (char.IsControl(character))
             {
-                return $"An id contains no control characters; this one has U+{(int)value[i]:X4}.";
+                return $"An id contains no control characters; this one has U+{(int)character:X4}.";
             }
+        }
 
-            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(value[i]))
-            {
-                return $"An id contains no halves of characters; this one has U+{(int)value[i]:X4}.";
-            }
+        if (!WellFormed.IsText(value))
+        {
+            return "An id contains no halves of characters; this one was probably cut.";
         }
 
         return null;

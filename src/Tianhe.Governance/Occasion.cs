@@ -56,11 +56,12 @@ public sealed record Occasion
 
     /// <summary>When it was recorded, in whole milliseconds: <see cref="At"/> unless it was entered later, as on Monday what was done on Friday.</summary>
     /// <exception cref="ArgumentException">The value is before <see cref="At"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is after the year 9899.</exception>
     public Instant RecordedAt
     {
         get;
-        init => field = Truncate(value) < At
-            ? throw new ArgumentException($"Recorded at {value} cannot be before it happened at {At}.", nameof(value))
+        init => field = Truncate(value) < At ? throw new ArgumentException($"Recorded at {value} cannot be before it happened at {At}.", nameof(value))
+            : value >= End ? throw new ArgumentOutOfRangeException(nameof(value), value, "An occasion is recorded in the years 1 to 9899.")
             : Truncate(value);
     }
 

@@ -6,7 +6,7 @@ namespace Tianhe.Governance.Documents;
 /// <summary>A number that keeps its decimal places: read exactly or refused, never rounded, its zeros at the end counted.</summary>
 internal sealed class DecimalShape : Shape<decimal>
 {
-    public override BilingualText Accepts { get; } = new("最多28位数字的数", "a number of at most 28 digits");
+    public override BilingualText Accepts { get; } = new("decimal能准确表示的数，28位数字总可以", "a number that a decimal holds exactly, as it does any of 28 digits");
 
     public override bool TryRead(Reading reading, int node, out decimal value)
     {
@@ -17,7 +17,7 @@ internal sealed class DecimalShape : Shape<decimal>
         }
 
         var written = reading.Document.Written(node);
-        if (JsonNumber.TryRead(written, out value) != NumberReading.Read)
+        if (JsonNumber.TryRead(written, out value) != NumberReading.Read && !TryReadAsWritten(written, out value))
         {
             var found = Shown.Piece(Encoding.UTF8.GetString(written[..Math.Min(written.Length, Shown.MaxLength + 1)]));
             return reading.Fail(node, DocumentFindings.OutOfRange, new("found", found), new("expected", Accepts));
@@ -29,6 +29,11 @@ internal sealed class DecimalShape : Shape<decimal>
     }
 
     public override Written Write(decimal value) => Written.Exact(value);
+
+    /// <summary>Some numbers of 29 digits hold, too; one that comes out as it is written does.</summary>
+    private static bool TryReadAsWritten(ReadOnlySpan<byte> written, out decimal value) =>
+        decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+        && Encoding.UTF8.GetBytes(value.ToString(CultureInfo.InvariantCulture)).AsSpan().SequenceEqual(written);
 
     public override Written Schema(SchemaParts parts) => Written.Object([("type", Written.Text("number"))]);
 }

@@ -1,7 +1,7 @@
 namespace Tianhe.Governance.Facts;
 
 /// <summary>What a producer is handed: the values of its inputs and parameters, all known, and the fact to be produced.</summary>
-/// <remarks>The default value is invalid: every member but <see cref="Fact"/>, which is null, throws.</remarks>
+/// <remarks>The default value is invalid: every member throws.</remarks>
 public readonly struct FactProducerArguments
 {
     private readonly CompiledProduction? _production;
@@ -14,7 +14,8 @@ public readonly struct FactProducerArguments
     }
 
     /// <summary>The declaration of the fact to be produced, whose scale a number must not exceed.</summary>
-    public FactDeclaration Fact => _production?.Fact!;
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public FactDeclaration Fact => _production?.Fact ?? throw new InvalidOperationException("These arguments are the default of their type: they belong to no fact.");
 
     /// <summary>The value of an input or a parameter.</summary>
     /// <param name="name">Its name, as the producer declares it.</param>

@@ -55,7 +55,7 @@ public readonly record struct FactValue
 
     /// <summary>A known text, or <see cref="Missing"/> for null.</summary>
     /// <param name="value">The text.</param>
-    public static implicit operator FactValue(string? value) => value is null ? Missing : new(FactState.Known, FactType.Text, 0, value);
+    public static implicit operator FactValue(string? value) => value is null ? Missing : new(FactState.Known, FactType.Text, 0, WellFormed.Check(value));
 
     /// <summary>The value as it is written in a language, such as 是 or yes, 未知 or missing.</summary>
     /// <param name="language">The language.</param>

@@ -50,6 +50,16 @@ internal sealed class BySchemeShape<T>(string name, EquatableList<GradingScheme>
         ("required", Written.List([Written.Text(Member)])),
     ]);
 
+    public override void Locate(Locator locator, int node, string path)
+    {
+        var silent = new Reading(locator.Document, isTolerant: true);
+        var scheme = locator.Document.KindOf(node) == NodeKind.Object ? locator.Document.Find(node, "scheme"u8) : -1;
+        if (scheme >= 0 && Choose(silent, scheme) is { } shape)
+        {
+            shape.Locate(locator, node, path);
+        }
+    }
+
     private ObjectShape<T>? Choose(Reading reading, int node)
     {
         if (!SchemeReferenceShape.Shape.TryRead(reading, node, out var named))

@@ -27,11 +27,14 @@ internal static class GradingFindings
     public static readonly MessageTemplate SchemeNotAtHand = new("grading.scheme-not-at-hand", new("方案“{scheme}”现未提供。已有：{known}。", "The scheme '{scheme}' is not at hand. Known are: {known}."));
     public static readonly MessageTemplate OtherResult = new("grading.other-result", new("记录为{written}，而方案“{scheme}”{version}版得出{found}；方案有改动而版本未变，或者记录有改动。", "Written is {written}, and the scheme '{scheme}' of version '{version}' gives {found}: it was changed under the same version, or the report was."));
 
+    public static readonly MessageTemplate QuotasDiffer = new("grading.quotas-differ", new("所存的名额与各对象名下的不一致。", "The stored shares are not those that the subjects tell of."));
+    public static readonly MessageTemplate TooManySources = new("grading.too-many-sources", new("评定办法所依据的由规则生成的事实项多于{most}项。", "The scheme rests on more than {most} facts that are produced by rule."));
+
     public static EquatableList<MessageTemplate> All { get; } =
     [
         DuplicateId, Empty, UsedTwice, NotMarks, WrongDirection, WeightsSum, MaximaSum, FloorTooHigh, BoundNotReached, NotDescending, Gap,
         UnknownGrade, VetoWithoutEffect, VetoReadsNothing, VetoAgainstDirection, NowhereToGo, NotHeld,
-        SchemeNotAtHand, OtherResult,
+        QuotasDiffer, TooManySources, SchemeNotAtHand, OtherResult,
     ];
 
     public static Finding At(MessageTemplate template, string path, params ReadOnlySpan<MessageArgument> arguments) =>

@@ -22,7 +22,7 @@ public sealed record GradingSchemeDescription
         init
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
+            field = WellFormed.Check(value);
         }
     }
 

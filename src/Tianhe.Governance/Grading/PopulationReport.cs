@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Tianhe.Governance.Grading;
 
 /// <summary>The grades of subjects that were graded together.</summary>
-/// <remarks>Immutable; equal when subjects, reports and quotas are equal. A report is found in O(log n).</remarks>
+/// <remarks>Immutable; equal when scheme, subjects, reports and quotas are equal. A report is found in O(log n).</remarks>
 public sealed class PopulationReport : IEquatable<PopulationReport>
 {
     private readonly EquatableList<GradeReport> _reports;
@@ -63,7 +63,7 @@ public sealed class PopulationReport : IEquatable<PopulationReport>
 
     /// <inheritdoc/>
     public bool Equals(PopulationReport? other) => ReferenceEquals(this, other)
-        || (other is not null && Subjects == other.Subjects && Quotas == other.Quotas && _reports == other._reports);
+        || (other is not null && Scheme.Equals(other.Scheme) && Subjects == other.Subjects && Quotas == other.Quotas && _reports == other._reports);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PopulationReport);

@@ -18,6 +18,18 @@ internal static class PopulationReportShape
         var subjects = population.Required("subjects", new("各对象", "the subjects, ordered by id"), Shapes.List(Subject(report), EntryKey.Id), value => value.Reports.Select(one => (Id: one.Key, Report: one.Value)).ToEquatableList());
         return population.Build(read =>
         {
+            var graded = read.Get(subjects);
+            if (graded.FirstOrDefault(subject => !subject.Report.Scheme.Equals(scheme)).Report is { } stranger)
+            {
+                return read.Fail(subjects, GradingFindings.OtherResult, GradingFindings.Other(scheme, SchemeName.Of(stranger.Scheme).ToString(), SchemeName.Of(scheme).ToString()));
+            }
+
+            if (!graded.SelectMany(subject => subject.Report.Population).CountBy(step => step.Quota).Select(one => (one.Key, one.Value)).ToHashSet()
+                .SetEquals(read.Get(quotas).Where(quota => quota.Candidates > 0).Select(quota => (quota, quota.Candidates))))
+            {
+                return read.Fail(quotas, GradingFindings.QuotasDiffer);
+            }
+
             var sorted = read.Get(subjects).OrderBy(subject => subject.Id, SubjectOrder.Instance).ToList();
             return new(scheme, sorted.Select(subject => subject.Id).ToEquatableList(), sorted.Select(subject => subject.Report).ToEquatableList(), read.Get(quotas));
         });

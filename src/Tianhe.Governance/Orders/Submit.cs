@@ -34,7 +34,8 @@ public sealed record Submit : OrderCommand
     }
 
     /// <summary>The host's reference to the resident's words and contact, or null; never the words themselves.</summary>
-    public string? Details { get; init; }
+    /// <exception cref="ArgumentException">It was cut in the middle of a character.</exception>
+    public string? Details { get; init => field = value is null ? null : WellFormed.Check(value); }
 
     internal override OrderAction Action => OrderAction.Submit;
 
@@ -49,7 +50,7 @@ public sealed record Submit : OrderCommand
 
         if (!act.Process.Jurisdiction.Tree.Contains(Place))
         {
-            (refusals ??= []).Add(new(OrderRefusals.UnknownPlace, [new("place", Place.Value)], act.Process.ReferenceTo("place")));
+            (refusals ??= []).Add(new(OrderRefusals.UnknownPlace, [new("place", Place.Value)], act.Process.ReferenceToRules()));
         }
     }
 

@@ -30,7 +30,7 @@ public sealed record RulePackDescription
         init
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = value;
+            field = WellFormed.Check(value);
         }
     }
 
@@ -45,27 +45,41 @@ public sealed record RulePackDescription
     public LocalDate? EffectiveTo { get; init => field = value is { } date ? IsoDate.Of(date) : null; }
 
     /// <summary>Published texts by the ids under which entries of the document name them; what is cited and not listed here is written where it is cited.</summary>
-    public EquatableList<KeyValuePair<string, Citation>> Citations { get; init; }
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<KeyValuePair<string, Citation>> Citations { get; init => field = Named(value); }
 
     /// <summary>Time limits by the ids under which clocks name them; what is not listed here is written where it is used.</summary>
-    public EquatableList<KeyValuePair<string, TimeLimit>> TimeLimits { get; init; }
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<KeyValuePair<string, TimeLimit>> TimeLimits { get; init => field = Named(value); }
 
     /// <summary>The facts that schemes read; those that a scheme of <see cref="Schemes"/> declares are added.</summary>
-    public EquatableList<FactDeclaration> Facts { get; init; }
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<FactDeclaration> Facts { get; init => field = Whole(value); }
 
     /// <summary>The staffing quotas, one for each role.</summary>
-    public EquatableList<StaffingQuota> Quotas { get; init; }
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<StaffingQuota> Quotas { get; init => field = Whole(value); }
 
     /// <summary>The rules of orders, or null where the pack has none; their version is that of the pack.</summary>
     public OrderRules? Orders { get; init; }
 
     /// <summary>The grading schemes; their version is that of the pack.</summary>
-    public EquatableList<GradingSchemeDescription> Schemes { get; init; }
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<GradingSchemeDescription> Schemes { get; init => field = Whole(value); }
 
     /// <summary>The paths of what is an illustration without a published ground; each is told as a warning when the pack is loaded.</summary>
-    public EquatableList<string> Illustrations { get; init; }
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<string> Illustrations { get; init => field = Whole(value); }
 
     /// <summary>Id and version.</summary>
     /// <returns>Text for debugging.</returns>
     public override string ToString() => $"{Id} {Version}";
+
+    private static EquatableList<T> Whole<T>(EquatableList<T> value)
+        where T : class =>
+        value.Any(item => item is null) ? throw new ArgumentException("An entry is null.", nameof(value)) : value;
+
+    private static EquatableList<KeyValuePair<string, T>> Named<T>(EquatableList<KeyValuePair<string, T>> value)
+        where T : class =>
+        value.Any(entry => entry.Key is null || entry.Value is null) ? throw new ArgumentException("An entry has an id and a value; one is null.", nameof(value)) : value;
 }

@@ -51,7 +51,14 @@ internal sealed class ShapeConverter<T>(Shape<T> shape) : JsonConverter<T>
         }
 
         var reading = new Reading(document, isTolerant: true);
-        return shape.TryRead(reading, 0, out var value) ? value : throw Unreadable(Locator.Place(shape, document, reading.Problems));
+        try
+        {
+            return shape.TryRead(reading, 0, out var value) ? value : throw Unreadable(Locator.Place(shape, document, reading.Problems));
+        }
+        catch (RuleException exception)
+        {
+            throw new JsonException($"The JSON of {shape.Accepts.English} cannot be read again. {exception.Message}", exception);
+        }
     }
 
     /// <summary>Every problem at once; line and column are counted from the beginning of the value.</summary>

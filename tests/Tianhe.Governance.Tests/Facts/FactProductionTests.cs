@@ -81,7 +81,7 @@ public sealed class FactProductionTests
     [Fact]
     public void Arguments_TheDefault_IsEmpty()
     {
-        default(FactProducerArguments).Fact.Should().BeNull();
+        FluentActions.Invoking(() => default(FactProducerArguments).Fact).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => default(FactProducerArguments)["part"]).Should().Throw<ArgumentException>();
     }
 

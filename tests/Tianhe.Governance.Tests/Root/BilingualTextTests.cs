@@ -2,6 +2,20 @@ namespace Tianhe.Governance.Tests.Root;
 
 public sealed class BilingualTextTests
 {
+    [Theory]
+    [InlineData('\ud83d')]
+    [InlineData('\ude00')]
+    public void Constructor_ATextThatWasCutInACharacter_Throws(char half)
+    {
+        FluentActions.Invoking(() => new BilingualText($"网格{half}", "grid")).Should().Throw<ArgumentException>().WithMessage("*probably cut*");
+        FluentActions.Invoking(() => new BilingualText("网格", $"{half}grid")).Should().Throw<ArgumentException>().WithMessage("*probably cut*");
+        FluentActions.Invoking(() => (Tianhe.Governance.Facts.FactValue)$"{half}").Should().Throw<ArgumentException>().WithMessage("*probably cut*");
+        FluentActions.Invoking(() => new Submit { Id = "o-1", Category = "c", Place = "p", Details = $"a{half}" }).Should().Throw<ArgumentException>().WithMessage("*probably cut*");
+    }
+
+    [Fact]
+    public void Constructor_WholeCharacters_AreAccepted() => new BilingualText("网格😀", "grid😀").Chinese.Should().Be("网格😀");
+
     private static readonly BilingualText Grid = new("网格", "grid");
 
     [Fact]

@@ -33,6 +33,14 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void InForce_DatesOfAnyCalendarSystem_AreTheirDays()
+    {
+        var dated = Method with { InForceFrom = new LocalDate(2026, 1, 1, CalendarSystem.Julian), InForceTo = new LocalDate(2026, 1, 2, CalendarSystem.Julian) };
+
+        (dated.InForceFrom, dated.InForceTo).Should().Be((new LocalDate(2026, 1, 14), new LocalDate(2026, 1, 15)));
+    }
+
+    [Fact]
     public void ToString_IsEnglish() => Method.ToString().Should().Be(Method.In(Language.English));
 
     [Fact]

@@ -86,6 +86,13 @@ public sealed class RulePackFromTests
         FluentActions.Invoking(() => TianhePack.Description with { Id = default }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TianhePack.Description with { Version = " " }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TianhePack.Description with { Name = null! }).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => TianhePack.Description with { Version = $"1{'\ud83d'}" }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TianhePack.Description with { Citations = [new("a", null!)] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TianhePack.Description with { TimeLimits = [new(null!, TimeLimit.ClockHours(1))] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TianhePack.Description with { Facts = [null!] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TianhePack.Description with { Quotas = [null!] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TianhePack.Description with { Schemes = [null!] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TianhePack.Description with { Illustrations = [null!] }).Should().Throw<ArgumentException>();
         TianhePack.Description.ToString().Should().Be("tianhe 2026.1");
         (TianhePack.Description with { EffectiveTo = new NodaTime.LocalDate(2026, 12, 31).WithCalendar(NodaTime.CalendarSystem.Julian) }).EffectiveTo.Should().Be(new NodaTime.LocalDate(2026, 12, 31));
     }

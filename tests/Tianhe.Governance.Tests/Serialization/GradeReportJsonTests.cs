@@ -174,6 +174,58 @@ public sealed class GradeReportJsonTests
         Json.Refused<PopulationReport>(Json.Edit(Stored.Population, population => population["subjects"]!.AsArray().Add(population["subjects"]![0]!.DeepClone()))).Should().Contain("'b-01' is in the list more than once.");
 
     [Fact]
+    public void Population_WithASubjectOfAnotherScheme_IsRefused()
+    {
+        var other = Stars.With(Stars.Options with { Version = "other-1" });
+        var options = Json.Host(new(), GovernanceJson.ResolverFor(new() { Schemes = [Stored.Scheme, other] }));
+        var json = Json.Edit(Stored.Population, population => population["subjects"]![3]!["report"] = JsonNode.Parse(JsonSerializer.Serialize(other.Grade(Stars.Sheet(40, 0, 40, 1)), options)));
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<PopulationReport>(json, options)).Should().Throw<JsonException>()
+            .WithMessage("*Error at subjects *grading.other-result*zoucheng-stars other-1*");
+    }
+
+    [Fact]
+    public void Population_WithoutTheQuotasOfItsSubjects_IsRefused() =>
+        Json.Refused<PopulationReport>(Json.Edit(Stored.Population, population => population["quotas"] = new JsonArray())).Should().Contain("Error at quotas ").And.Contain("grading.quotas-differ");
+
+    [Fact]
+    public void Fact_OfAReportInIndentedText_IsFoundWhereItStands()
+    {
+        var lines = JsonSerializer.Serialize(Stored.Report, Json.Indented).Replace("\"base\": 92", "\"bse\": 92", StringComparison.Ordinal).Split('\n');
+        var line = Array.FindIndex(lines, text => text.Contains("\"bse\"", StringComparison.Ordinal)) + 1;
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<GradeReport>(string.Join('\n', lines), Json.Options)).Should().Throw<JsonException>()
+            .WithMessage($"*facts.bse (line {line}, column {lines[line - 1].IndexOf(':', StringComparison.Ordinal) + 3})*facts.unknown-fact*");
+    }
+
+    [Fact]
+    public void Producer_ThatFailsWhileAReportIsRead_IsTheCause()
+    {
+        var isBroken = false;
+        var rate = SampleProducers.Rate with { Produce = with => isBroken ? throw new DivideByZeroException("broken") : 1 };
+        var registry = FactRegistry.Empty.With(rate);
+        var satisfaction = Stars.Description.Facts.Declarations[^1] with { From = new("rate", new("part", "attended"), new("whole", "due"), new("most", 1)) };
+        var scheme = GradingScheme.From(Stars.Description with
+        {
+            Facts = FactCatalogue.Of([.. Stars.Description.Facts.Declarations.SkipLast(1), satisfaction, SampleProducers.Attended, SampleProducers.Due], registry),
+        });
+        var options = Json.Host(new(), GovernanceJson.ResolverFor(new() { Schemes = [scheme] }));
+        var json = JsonSerializer.Serialize(scheme.Grade(FactSheet.Bind(scheme.Description.Facts, [("attended", 34), ("due", 43)])), options);
+        isBroken = true;
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<GradeReport>(json, options)).Should().Throw<JsonException>()
+            .WithInnerException<RuleException>().WithInnerException<DivideByZeroException>();
+    }
+
+    [Fact]
+    public void Number_OfAllTheDigitsThatFit_IsReadBack()
+    {
+        EquatableList<FactValue> values = [decimal.MaxValue, decimal.MinValue, 10m / 3, 0.0000000000000000000000000001m];
+
+        Json.Reread(values).Should().Equal(values);
+    }
+
+    [Fact]
     public void ResolverFor_TwoSchemesOfOneVersion_IsAProgrammersError()
     {
         var other = Stars.With(Stars.Options with { Version = "stored-1" });
