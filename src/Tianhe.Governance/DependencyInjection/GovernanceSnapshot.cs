@@ -8,7 +8,7 @@ public sealed record GovernanceSnapshot
     {
         Rules = rules;
         Place = place;
-        Orders = rules.Orders?.OrdersFor(place);
+        Orders = rules.BindTo(place);
     }
 
     /// <summary>The rules.</summary>
@@ -17,7 +17,7 @@ public sealed record GovernanceSnapshot
     /// <summary>The place.</summary>
     public Jurisdiction Place { get; }
 
-    /// <summary>What decides the orders of the place, or null where the rules have none.</summary>
+    /// <summary>What decides the orders of the place, or null where the rules have no section of orders.</summary>
     public OrderProcess? Orders { get; }
 
     /// <summary>Binds rules to a place.</summary>
@@ -25,7 +25,7 @@ public sealed record GovernanceSnapshot
     /// <param name="place">The place.</param>
     /// <returns>The snapshot.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidDefinitionException">The rules do not fit the place; every problem is listed.</exception>
+    /// <exception cref="InvalidDefinitionException">The rules do not fit the place, those of orders or a quota; every problem is listed, with line and column where the pack was loaded.</exception>
     public static GovernanceSnapshot Of(RulePack rules, Jurisdiction place)
     {
         ArgumentNullException.ThrowIfNull(rules);

@@ -6,8 +6,12 @@ internal static class RuleFindings
     public static readonly MessageTemplate EffectiveReversed = new("rules.effective-reversed", new("最后施行日{to}早于施行之日{from}。", "The last day in force, {to}, is before the first, {from}."));
     public static readonly MessageTemplate Illustration = new("rules.illustration", new("示意，没有公布的依据。换成本地的规定之后，请从 illustrations 中删去。", "An illustration without a published ground. Put the place's own rule there, and take it out of illustrations."));
     public static readonly MessageTemplate NothingThere = new("rules.nothing-there", new("illustrations 中的“{path}”在本文件中不存在。", "There is nothing at '{path}', which illustrations name."));
+    public static readonly MessageTemplate MoreWarnings = new("rules.more-warnings", new("示意超过{most}处，其余未列出。", "There are more than {most} illustrations; the others are not listed."));
     public static readonly MessageTemplate OtherVersion = new("rules.other-version", new("“{part}”的版本是“{found}”，而规则包的版本是“{version}”。", "The version of '{part}' is '{found}', and that of the pack is '{version}'."));
     public static readonly MessageTemplate OtherCalendar = new("rules.other-calendar", new("日历“{revision}”不是内置日历，规则包暂时不能引用。", "The calendar '{revision}' is not built in, and a pack cannot name it yet."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [EffectiveReversed, Illustration, NothingThere, OtherVersion, OtherCalendar];
+    public static readonly MessageTemplate UnknownRole = new("rules.unknown-role", new("配备标准中的职务“{role}”在辖区中没有。辖区职务：{known}。", "The quota names the role '{role}', which the jurisdiction does not have. It has: {known}."));
+    public static readonly MessageTemplate UnknownTier = new("rules.unknown-tier", new("配备标准中的层级“{tier}”在辖区中没有。辖区层级：{known}。", "The quota names the tier '{tier}', which the jurisdiction does not have. It has: {known}."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [EffectiveReversed, Illustration, MoreWarnings, NothingThere, OtherVersion, OtherCalendar, UnknownRole, UnknownTier];
 }

@@ -125,15 +125,35 @@ public sealed class RulePack : IEquatable<RulePack>
     public OrderProcess OrdersFor(Jurisdiction place)
     {
         var orders = Orders ?? throw new InvalidOperationException($"The pack {this} has no rules of orders.");
+        return Bind(orders, place, []);
+    }
+
+    /// <summary>Binds every section to a place, quotas too; null where the pack has no rules of orders.</summary>
+    internal OrderProcess? BindTo(Jurisdiction place)
+    {
+        var findings = PlaceCheck.Run(Description.Quotas, place);
+        return Orders is { } orders ? Bind(orders, place, findings) : findings.Count == 0 ? null : throw Unfit(findings);
+    }
+
+    private OrderProcess Bind(OrderRules orders, Jurisdiction place, EquatableList<Finding> others)
+    {
+        OrderProcess process;
         try
         {
-            return orders.OrdersFor(place);
+            process = orders.OrdersFor(place);
         }
         catch (InvalidDefinitionException exception)
         {
-            var placed = RulePackShape.Document.Place(_document, exception.Findings.Select(finding => finding.At($"orders.{finding.Path}")));
-            throw new InvalidDefinitionException($"The binding of the rule pack '{Id}' to the jurisdiction", _isFile ? placed : [.. placed.Select(finding => finding with { Position = null })]);
+            throw Unfit([.. exception.Findings.Select(finding => finding.At($"orders.{finding.Path}")), .. others]);
         }
+
+        return others.Count == 0 ? process : throw Unfit(others);
+    }
+
+    private InvalidDefinitionException Unfit(EquatableList<Finding> findings)
+    {
+        var placed = RulePackShape.Document.Place(_document, findings.Select(finding => (-1, finding)));
+        return new($"The binding of the rule pack '{Id}' to the jurisdiction", _isFile ? placed : [.. placed.Select(finding => finding with { Position = null })]);
     }
 
     /// <summary>A grading scheme.</summary>

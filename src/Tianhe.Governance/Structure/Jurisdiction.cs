@@ -107,6 +107,11 @@ public sealed class Jurisdiction
     public QuotaAssessment Assess(StaffingQuota quota, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(quota);
+        if (!Roles.Any(role => role.Id == quota.Role))
+        {
+            throw new ArgumentException($"The jurisdiction has no role '{quota.Role}'; it has: {string.Join(", ", Roles.Select(role => role.Id))}.", nameof(quota));
+        }
+
         var households = HouseholdSums.Of(Tree);
         var day = IsoDate.Of(on);
         return quota.Assess(Tree.NodesOf(quota.Scope).Select(node =>

@@ -75,6 +75,11 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Assess_RoleThatTheJurisdictionLacks_Throws() =>
+        FluentActions.Invoking(() => Jurisdiction.From(Whole).Assess(OnePerSixty with { Role = "stward" }, Day("2026-06-30"))).Should().Throw<ArgumentException>()
+            .WithMessage("The jurisdiction has no role 'stward'; it has: *steward*");
+
+    [Fact]
     public void Assess_FigureAtTheNode_StandsForAllBelow() => Households("grid-1", 100, "community").Should().Equal(new int?[] { 159, null });
 
     [Fact]
