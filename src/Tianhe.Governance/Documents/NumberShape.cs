@@ -5,9 +5,10 @@ using System.Text;
 namespace Tianhe.Governance.Documents;
 
 /// <summary>A number of so many decimal places within inclusive bounds. It is read exactly or refused, never rounded.</summary>
-internal sealed class NumberShape<T>(int scale, decimal? minimum, decimal? maximum, Func<decimal, T> make, Func<T, decimal> get) : Shape<T>
+/// <remarks>The schema leaves the decimal places to the reader: editors divide in binary fractions, of which 0.7 is no multiple of 0.1.</remarks>
+internal sealed class NumberShape<T>(int scale, decimal? minimum, decimal? maximum, Func<decimal, T> make, Func<T, decimal> get, BilingualText? hint = null) : Shape<T>
 {
-    public override BilingualText Accepts { get; } = Say(scale, minimum, maximum);
+    public override BilingualText Accepts { get; } = Say(scale, minimum, maximum) is var said && hint is null ? said : new($"{said.Chinese}（{hint.Chinese}）", $"{said.English} ({hint.English})");
 
     public override bool TryRead(Reading reading, int node, [MaybeNullWhen(false)] out T value)
     {
@@ -39,7 +40,6 @@ internal sealed class NumberShape<T>(int scale, decimal? minimum, decimal? maxim
         ("type", Written.Text(scale == 0 ? "integer" : "number")),
         .. minimum is { } low ? [("minimum", Written.Number(low))] : Array.Empty<(string, Written)>(),
         .. maximum is { } high ? [("maximum", Written.Number(high))] : Array.Empty<(string, Written)>(),
-        .. scale is > 0 and < 28 ? [("multipleOf", Written.Number(new(1, 0, 0, false, (byte)scale)))] : Array.Empty<(string, Written)>(),
     ]);
 
     private bool Fail(Reading reading, int node, MessageTemplate template)

@@ -40,6 +40,7 @@ internal sealed class GradeAccount
 
         account.AddTotal();
         account._lines.AddRange(report.Vetoes.Zip(account._compiled.Vetoes, (result, veto) => VetoAccount.Line(result, report.At(veto.Best)!, report.Scheme.Description.Facts)));
+        account.AddCapNotCounted();
         account._lines.AddRange(report.Population.SelectMany(step => PopulationAccount.Lines(step, report.Scheme)));
         account.Add(GradingLines.Rule, new MessageArgument("rule", new BilingualText(report.Scheme.Rule.In(Language.Chinese), report.Scheme.Rule.In(Language.English))));
         return new(account._lines.ToEquatableList());
@@ -103,6 +104,15 @@ internal sealed class GradeAccount
     {
         var net = part.Part.Deductions is null || IsFloored(part) ? Said(part.Net) : $"({Said(part.Gained)} − {Said(part.Lost)})";
         return $"{net} × {Marks.Percent(part.Part.Weight)}";
+    }
+
+    /// <summary>Who is graded alone is told that a cap might have left no room.</summary>
+    private void AddCapNotCounted()
+    {
+        if (_report.Population.Count == 0 && _report.Grade is { } grade && _description.PopulationCaps.FirstOrDefault(cap => cap.Grade == grade.Id) is { } cap)
+        {
+            Add(GradingLines.ShareNotCounted, new("grade", grade.Name), new("share", Marks.Percent(cap.Share)));
+        }
     }
 
     private void AddSource(CompiledSource source)

@@ -87,6 +87,10 @@ internal static class GradingLines
         "{grade}名额（{scope}）：{counted}个{counting}的 {share} 为{exact}，{rounding}取整为{limit}；{candidates}个够格，{kept}个保留。",
         "Share of {grade} ({scope}): {share} of {counted} {counting} is {exact}, rounded {rounding} to {limit}; {candidates} reached it, {kept} keep it."));
 
+    public static readonly MessageTemplate ShareNotCounted = new("grade.share-not-counted", new(
+        "{grade}最多占 {share}；本次单独评定，没有计算名额。",
+        "{grade} is for {share} at most; graded alone, no share was counted."));
+
     public static readonly MessageTemplate ShareKept = new("grade.share-kept", new(
         "{grade}名额（{scope}）：{counted}个{counting}的 {share} 为{exact}，{rounding}取整为{limit}；{candidates}个够格，排第{rank}，保留。",
         "Share of {grade} ({scope}): {share} of {counted} {counting} is {exact}, rounded {rounding} to {limit}; {candidates} reached it, this one ranks {rank} and keeps it."));
@@ -115,6 +119,6 @@ internal static class GradingLines
     [
         Total, RoundedTotal, NotGraded, Produced, Mark, Deduction, UnknownMark, Part, ReducedPart, FlooredPart, Rounded, Band, BestBand,
         VetoLowered, VetoNoChange, VetoNotMet, VetoWithoutGrade, VetoUnknownApplied, VetoUnknownNotApplied, VetoUnknownNoGrade,
-        Share, ShareKept, ShareExceeded, TieBreak, TiedIn, TiedOut, Rule,
+        Share, ShareNotCounted, ShareKept, ShareExceeded, TieBreak, TiedIn, TiedOut, Rule,
     ];
 }

@@ -16,7 +16,7 @@ internal static class PopulationCapShape
     {
         var cap = new ObjectShapeBuilder<PopulationCap>("population-cap", new("某一等级所占的最高比例。", "The greatest share of subjects that may have a grade."));
         var grade = cap.Required("grade", new("等级", "the grade"), GradingIdShapes.Grade, value => value.Grade);
-        var share = cap.Required("share", new("最高比例，含本数，30 % 写作 0.3", "the greatest share, inclusive; 30 % is 0.3"), Shapes.Number(6, 0, 1), value => value.Share);
+        var share = cap.Required("share", new("最高比例，含本数，30 % 写作 0.3", "the greatest share, inclusive; 30 % is 0.3"), Shapes.Share(least: 0), value => value.Share);
         var scope = cap.Required("scope", new("在全体内还是各组内计算", "within what it is counted"), Scopes, value => value.Scope);
         var counting = cap.Required("counting", new("以哪些对象为基数", "which subjects the share is taken of"), Counted, value => value.Counting);
         var rounding = cap.Required("rounding", new("不足一个的如何取整", "what becomes of the part of a subject"), Roundings, value => value.Rounding);

@@ -12,7 +12,7 @@ internal static class ScorePartShape
         var part = new ObjectShapeBuilder<ScorePart>("score-part", new("总分的一个部分：各项之和，减去扣分，乘以权重。", "A part of a total: the sum of its criteria, less its deductions, times its weight."));
         var id = part.Required("id", new("部分的编号", "the id of the part"), GradingIdShapes.Part, value => value.Id);
         var name = part.Required("name", new("部分的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
-        var weight = part.Required("weight", new("权重，70 % 写作 0.7", "the weight; 70 % is 0.7"), Shapes.Number(ScorePart.MaxWeightPlaces, 0.000001m, 1), value => value.Weight);
+        var weight = part.Required("weight", new("权重，70 % 写作 0.7", "the weight; 70 % is 0.7"), Shapes.Share(least: 0.000001m), value => value.Weight);
         var criteria = part.Required("criteria", new("计分项，满分之和等于满分", "the criteria, whose maxima add up to the full marks"), MarkShapes.Criteria, value => value.Criteria);
         var deductions = part.Optional("deductions", new("扣分", "what is taken from the sum"), Deducted(), value => value.Deductions);
         return part.Build(read => new()

@@ -48,7 +48,7 @@ public sealed class OrderProcess
         List<Refusal>? refusals = null;
         if (occasion.ExpectedVersion is > 0)
         {
-            (refusals = []).Add(new(OrderRefusals.NotYetSubmitted, [new("expected", occasion.ExpectedVersion.Value)], ReferenceTo("version")));
+            (refusals = []).Add(new(OrderRefusals.NotYetSubmitted, [new("expected", occasion.ExpectedVersion.Value)], ReferenceToRules()));
         }
 
         return Conclude(ref act, null, -1, command, occasion, command.Id, refusals);
@@ -71,12 +71,12 @@ public sealed class OrderProcess
         {
             return IsSame(command, occasion, recorded)
                 ? new(DecisionOutcome.AlreadyApplied, order, [], [], [])
-                : Refuse(order, new(OrderRefusals.CommandIdReused, [new("command", occasion.CommandId.Value), .. About(recorded)], ReferenceTo("commandId")));
+                : Refuse(order, new(OrderRefusals.CommandIdReused, [new("command", occasion.CommandId.Value), .. About(recorded)], ReferenceToRules()));
         }
 
         if (occasion.ExpectedVersion is { } expected && expected != order.Version)
         {
-            return Refuse(order, new(OrderRefusals.VersionConflict, [new("version", order.Version), new("expected", expected), .. About(order.LastEvent)], ReferenceTo("version")));
+            return Refuse(order, new(OrderRefusals.VersionConflict, [new("version", order.Version), new("expected", expected), .. About(order.LastEvent)], ReferenceToRules()));
         }
 
         if (occasion.At < order.LastChangedAt)
@@ -115,6 +115,9 @@ public sealed class OrderProcess
     internal BilingualText? NameOf(RoleId role) => _roleNames.GetValueOrDefault(role);
 
     internal RuleReference ReferenceTo(string path) => Rules.Origin.At(path);
+
+    /// <summary>The rules of orders as a whole, where a contract of the library is meant and no entry of theirs.</summary>
+    internal RuleReference ReferenceToRules() => new(Rules.Origin.Source, Rules.Origin.Version, Rules.Origin.Section.Length > 0 ? Rules.Origin.Section : "orders");
 
     private EquatableList<PermittedAction> Permitted(ServiceOrder order, int stage, PersonId actor, PersonId? onBehalfOf, Instant at)
     {
@@ -157,7 +160,7 @@ public sealed class OrderProcess
     private CompiledTransition? NoSuchAction(OrderCommand command, ref List<Refusal>? refusals)
     {
         (refusals ??= []).Add(new(OrderRefusals.NoSuchAction,
-            [new("workflow", Rules.Workflow.Id.Value), new("action", OrderActions.All[(int)command.Action])], ReferenceTo("actions")));
+            [new("workflow", Rules.Workflow.Id.Value), new("action", OrderActions.All[(int)command.Action])], ReferenceTo("workflow.actions")));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using Tianhe.Governance.Documents;
+using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Orders;
 
@@ -17,7 +18,7 @@ internal static class OrderRulesCheck
     }
 
     /// <summary>Whether rules are rules of orders, wherever they apply.</summary>
-    public static void Run(OrderRules rules, List<Finding> findings)
+    private static void Run(OrderRules rules, List<Finding> findings)
     {
         var workflow = rules.Workflow.Description;
         if (!workflow.Facts.Equals(OrderFacts.Catalogue))
@@ -25,12 +26,16 @@ internal static class OrderRulesCheck
             findings.Add(OrderFindings.OtherFacts.Error("workflow.facts", new MessageArgument("workflow", workflow.Id.Value)));
         }
 
-        findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).TakeWhile(_ => !findings.IsFull()).Select(step =>
-            OrderFindings.OnlySubmissionBegins.Error($"workflow.{step.Path}", new MessageArgument("action", OrderActions.Submit))));
+        CheckBeginnings(workflow, findings);
         CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
         CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "returnReasons", findings);
         CheckList(rules.HandlerRoles.Select(role => role.Value), "handlerRoles", findings);
     }
+
+    /// <summary>Whether an order begins by its submission and by nothing else.</summary>
+    public static void CheckBeginnings(WorkflowDescription workflow, List<Finding> findings) =>
+        findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).TakeWhile(_ => !findings.IsFull()).Select(step =>
+            OrderFindings.OnlySubmissionBegins.Error($"workflow.{step.Path}", new MessageArgument("action", OrderActions.Submit))));
 
     private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
     {

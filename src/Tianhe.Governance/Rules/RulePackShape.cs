@@ -51,7 +51,7 @@ internal static class RulePackShape
         "schemes", new("评定办法", "the grading schemes"), Shapes.List(GradingSchemeShape.Shape, EntryKey.Id), value => value.Schemes, []);
 
     public static Member<RulePackContent, EquatableList<string>> Illustrations { get; } = Builder.WithDefault(
-        "illustrations", new("哪些只是示意，写其路径", "the paths of what is an illustration only"), Shapes.List(Shapes.Text, EntryKey.Itself), value => value.Illustrations, []);
+        "illustrations", new("哪些只是示意，写其路径", "the paths of what is an illustration only"), Shapes.List(Shapes.Path, EntryKey.Itself), value => value.Illustrations, []);
 
     public static DocumentShape<RulePackContent> Document { get; } = new(Builder.Build(Make));
 

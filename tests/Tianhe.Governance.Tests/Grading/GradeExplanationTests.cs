@@ -70,6 +70,17 @@ public sealed class GradeExplanationTests
         (Some(report, Language.Chinese, "grade.rounded").Single(), Some(report, Language.English, "grade.rounded").Single()).Should().Be((chinese, english));
     }
 
+    [Theory]
+    [InlineData(95, true)]
+    [InlineData(85, false)]
+    public void Explain_AlonePerhapsUnderACap_SaysThatNoShareWasCounted(int total, bool isSaid)
+    {
+        const string said = "five stars is for 30 % at most; graded alone, no share was counted.";
+
+        Lines(Stars.Scheme.Grade(Stars.Sheet(total)), Language.English).Contains(said).Should().Be(isSaid);
+        Lines(Stars.Scheme.GradeAll(Stars.Branches(total, 1, 1, 1))["b-01"], Language.English).Should().NotContain(said);
+    }
+
     [Fact]
     public void Explain_AFactThatWasProduced_SaysOfWhat()
     {
@@ -157,7 +168,7 @@ public sealed class GradeExplanationTests
     {
         var report = Stars.With(Stars.Options with { WhenSatisfactionUnknown = policy }).Grade(Stars.Sheet(95, 0, 95, FactValue.Missing));
 
-        (Lines(report, Language.Chinese)[^2], Lines(report, Language.English)[^2]).Should().Be((chinese, english));
+        (Lines(report, Language.Chinese).Last(line => line.StartsWith("群众满意度偏低", StringComparison.Ordinal)), Lines(report, Language.English).Last(line => line.StartsWith("low satisfaction", StringComparison.Ordinal))).Should().Be((chinese, english));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public class RefusalTests
         var decision = Story.Process.Submit(new() { Id = "o-2", Category = "lift/slow", Place = "grid-99" }, Story.Occasion("p-li", Story.Morning, "c-1"));
         decision.Refusals.Select(refusal => refusal.Describe(Language.English)).Should().Equal(
             "There is no category 'lift/slow'. Known are: person stuck in a lift, lift out of order, stairwell lights. Rule: sample-street sample-1, orders.categories.",
-            "There is no node 'grid-99' in the tree. Rule: sample-street sample-1, orders.place.");
+            "There is no node 'grid-99' in the tree. Rule: sample-street sample-1, orders.");
     }
 
     [Fact]

@@ -70,6 +70,11 @@ public sealed class RulePackProblemTests
     }
 
     [Fact]
+    public void TryLoad_AnOrderThatBeginsOtherwise_IsToldBesideTheFaultsOfTheWorkflow() =>
+        FullPack.Findings(FullPack.Text.Replace("\"action\": \"submit\", \"to\"", "\"action\": \"check\", \"to\"", StringComparison.Ordinal).Replace("\"stops\": [\"c\"]", "\"stops\": [\"cc\"]", StringComparison.Ordinal))
+            .Select(problem => problem.Code).Should().Equal("orders.only-submission-begins", "workflows.unknown-name");
+
+    [Fact]
     public void TryLoad_AFaultOfSyntax_IsToldAlone()
     {
         RulePack.TryLoad(Encoding.UTF8.GetBytes(FullPack.Text.Replace("\"per\": 60,", "\"per\": 60", StringComparison.Ordinal)), out var pack, out var findings).Should().BeFalse();

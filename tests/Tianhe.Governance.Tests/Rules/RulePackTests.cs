@@ -121,6 +121,25 @@ public sealed class RulePackTests
     }
 
     [Fact]
+    public void OrdersFor_EveryReference_LeadsIntoTheDocument()
+    {
+        var orders = SampleStreet.Rules.OrdersFor(SampleStreet.Place);
+        var at = Instant.FromUtc(2026, 9, 24, 1, 20);
+        var order = orders.Submit(new() { Id = "o-1", Category = "lift/stuck", Place = "grid-07" }, new("p-li", at, "c-1")).Order;
+        OrderDecision[] refused =
+        [
+            orders.Submit(new() { Id = "o-2", Category = "none", Place = "nowhere" }, new("p-li", at, "c-1") { ExpectedVersion = 3 }),
+            orders.Decide(order, new Acknowledge(), new("p-li", at, "c-2")), orders.Decide(order, new Admit(), new("p-li", at, "c-1")),
+            orders.Decide(order, new Admit(), new("p-li", at, "c-2") { ExpectedVersion = 9 }), orders.Decide(order, new Admit(), new("p-clerk", at - Duration.FromDays(1), "c-2")),
+            orders.Decide(order, new Dispatch { Handler = "p-none" }, new("p-li", at, "c-2")), orders.Decide(order, new Return { Reason = "none" }, new("p-li", at, "c-2")),
+        ];
+        var paths = refused.SelectMany(decision => decision.Refusals).Select(refusal => refusal.Rule.Path).Distinct().ToEquatableList();
+
+        paths.Count.Should().BeGreaterThan(5);
+        FluentActions.Invoking(() => RulePack.From(SampleStreet.Rules.Description with { Illustrations = paths })).Should().NotThrow();
+    }
+
+    [Fact]
     public void OrdersFor_APackWithoutOrders_IsAProgrammersError() =>
         FluentActions.Invoking(() => Small().OrdersFor(SampleStreet.Place)).Should().Throw<InvalidOperationException>().WithMessage("*small 1*");
 
