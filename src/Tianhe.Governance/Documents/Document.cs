@@ -67,9 +67,17 @@ internal sealed class Document
     }
 
     /// <summary>Whether a member has a name, however it is escaped.</summary>
-    public bool IsNamed(int member, ReadOnlySpan<byte> name) => _nodes[member].IsEscaped
-        ? Encoding.UTF8.GetBytes(TextOf(member)).AsSpan().SequenceEqual(name)
-        : Inside(member).SequenceEqual(name);
+    public bool IsNamed(int member, ReadOnlySpan<byte> name)
+    {
+        if (!_nodes[member].IsEscaped)
+        {
+            return Inside(member).SequenceEqual(name);
+        }
+
+        var reader = new Utf8JsonReader(Written(member));
+        reader.Read();
+        return reader.ValueTextEquals(name);
+    }
 
     /// <summary>A name or a text without its quotes and escapes.</summary>
     public string TextOf(int node)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tianhe.Governance.Documents;
 
 /// <summary>The names that are known, as far as a reader takes them in.</summary>
@@ -9,11 +7,12 @@ internal static class KnownNames
 
     public static EquatableList<BilingualText> Of(IEnumerable<string> names)
     {
-        var list = names.ToList();
-        return list.Count == 0 ? [new("无", "none")] : [.. list.Take(Most).Select(BilingualText.Same), .. More(list.Count)];
-    }
+        var list = names.Take(Most + 1).Select(BilingualText.Same).ToList();
+        if (list.Count > Most)
+        {
+            list[Most] = new("等", "and others");
+        }
 
-    private static IEnumerable<BilingualText> More(int count) => count <= Most
-        ? []
-        : [new(string.Create(CultureInfo.InvariantCulture, $"共{count}项"), string.Create(CultureInfo.InvariantCulture, $"{count} in all"))];
+        return list.Count == 0 ? [new("无", "none")] : list.ToEquatableList();
+    }
 }

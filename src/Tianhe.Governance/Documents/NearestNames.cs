@@ -5,20 +5,18 @@ internal static class NearestNames
 {
     private const int MostSuggested = 3;
     private const int LongestCompared = 64;
-    private const int MostCompared = 200;
+    private const int MostCompared = 50;
 
-    /// <summary>The names nearest to what was written, the nearest first; all of them where none is near; the first few where there are too many to compare.</summary>
+    /// <summary>The names nearest to what was written, the nearest first; where none is near, or too many would have to be compared, the first of them.</summary>
     public static EquatableList<BilingualText> Of(string written, IEnumerable<string> names)
     {
-        var all = names.ToList();
-        if (all.Count > MostCompared)
-        {
-            return KnownNames.Of(all);
-        }
-
-        var known = all.Select(name => (Name: name, Distance: Distance(written, name))).ToList();
-        var near = known.Where(one => one.Distance <= Math.Max(1, Math.Max(one.Name.Length, written.Length) / 3)).OrderBy(one => one.Distance).Take(MostSuggested).ToList();
-        return (near.Count > 0 ? near : known).Select(one => BilingualText.Same(one.Name)).DefaultIfEmpty(new("无", "nothing")).ToEquatableList();
+        var known = names.Take(MostCompared + 1).ToList();
+        written = written.ToLowerInvariant();
+        var near = known.Count > MostCompared ? [] : known.Select(name => (Name: name, Distance: Distance(written, name)))
+            .Where(one => one.Distance <= Math.Max(1, Math.Max(one.Name.Length, written.Length) / 3)).OrderBy(one => one.Distance).Take(MostSuggested).ToList();
+        return near.Count > 0 ? near.Select(one => BilingualText.Same(one.Name)).ToEquatableList()
+            : known.Count == 0 ? [new("无", "nothing")]
+            : KnownNames.Of(names);
     }
 
     /// <summary>How many letters are to be changed, added, left out or interchanged with their neighbour; case does not count.</summary>
@@ -30,22 +28,24 @@ internal static class NearestNames
         }
 
         (one, other) = (one.ToLowerInvariant(), other.ToLowerInvariant());
-        var rows = new int[one.Length + 1][];
+        Span<int> before = stackalloc int[LongestCompared + 1], last = stackalloc int[LongestCompared + 1], row = stackalloc int[LongestCompared + 1];
         for (var i = 0; i <= one.Length; i++)
         {
-            rows[i] = new int[other.Length + 1];
             for (var j = 0; j <= other.Length; j++)
             {
-                rows[i][j] = i == 0 ? j : j == 0 ? i : Math.Min(
-                    Math.Min(rows[i - 1][j], rows[i][j - 1]) + 1,
-                    rows[i - 1][j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                row[j] = i == 0 ? j : j == 0 ? i : Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
                 {
-                    rows[i][j] = Math.Min(rows[i][j], rows[i - 2][j - 2] + 1);
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
             }
+
+            var oldest = before;
+            before = last;
+            last = row;
+            row = oldest;
         }
 
-        return rows[^1][^1];
+        return last[other.Length];
     }
 }

@@ -12,6 +12,7 @@ internal static class Shapes
     /// <summary>What <see cref="IdText"/> allows, for schemas.</summary>
     public const string IdPattern = @"^(?!\s)[^\u0000-\u001f\u007f-\u009f]{1,128}(?<!\s)$";
 
+    private const string PathPattern = @"^(?=[\s\S]{1,512}$)(?=[\s\S]*\S)[^.\[]*([.\[][^.\[]*){0,31}$";
     private const string DatePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     private const string TimePattern = @"^(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{3})?)?|24:00)$";
 
@@ -28,6 +29,11 @@ internal static class Shapes
 
     /// <summary>Any text, an empty one too: what a host or a resident wrote.</summary>
     public static Shape<string> AnyText { get; } = new TextShape<string>(new("文本", "a text"), ReadAnyText, text => text);
+
+    /// <summary>A path by the ids of entries: short and shallow enough to be sought.</summary>
+    public static Shape<string> Path { get; } = new TextShape<string>(
+        new("路径，如 schemes.branch-stars.parts.base；最多512个字符、32段", "a path such as schemes.branch-stars.parts.base, of at most 512 characters in 32 steps"),
+        ReadPath, text => text, ("pattern", Written.Text(PathPattern)));
 
     public static Shape<bool> Truth { get; } = new TruthShape(isAlwaysTrue: false);
 
@@ -89,6 +95,9 @@ internal static class Shapes
     /// <summary>A number of at most so many decimal places, within inclusive bounds where there are any.</summary>
     public static Shape<decimal> Number(int scale, decimal? minimum, decimal? maximum) => new NumberShape<decimal>(scale, minimum, maximum, number => number, number => number);
 
+    /// <summary>A share from a least one to 1, with at most six decimal places.</summary>
+    public static Shape<decimal> Share(decimal least) => new NumberShape<decimal>(6, least, 1, number => number, number => number, new("50 % 写作 0.5", "50 % is 0.5"));
+
     public static Shape<T> Words<T>(params (string Word, T Value)[] words) => new WordShape<T>(words);
 
     public static Shape<EquatableList<T>> List<T>(Shape<T> item, EntryKey key, int least = 0) => new ListShape<T>(item, key, least);
@@ -110,6 +119,12 @@ internal static class Shapes
     {
         value = text;
         return true;
+    }
+
+    private static bool ReadPath(string text, [MaybeNullWhen(false)] out string value)
+    {
+        value = text;
+        return !string.IsNullOrWhiteSpace(text) && text.Length <= 512 && text.Count(character => character is '.' or '[') < 32;
     }
 
     private static bool ReadText(string text, [MaybeNullWhen(false)] out string value)

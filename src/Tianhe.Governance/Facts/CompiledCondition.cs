@@ -37,23 +37,20 @@ internal sealed class CompiledCondition
         var before = findings.Count;
         var (declaration, coding) = (catalogue.Declarations[index], catalogue.CodingOf(index));
         var codes = condition.Codes(declaration, coding, path, findings);
-        for (var (part, met) = (condition, codes); findings.Count == before; met = met.Complement(coding.Lowest, coding.Highest))
+        if (findings.Count > before)
         {
-            if (met.IsEmpty)
-            {
-                findings.Add(FactFindings.Empty(fact, part, catalogue, path));
-            }
-            else if (part is NotCondition negation)
-            {
-                part = negation.Condition;
-            }
-            else
-            {
-                return new(condition, index, fact, codes);
-            }
+            return null;
         }
 
-        return null;
+        // What stands under a negation is met by the rest of the values, and what stands under two again by the same: two sets are all there are.
+        var empty = codes.IsEmpty ? condition : condition is NotCondition not && codes.Complement(coding.Lowest, coding.Highest).IsEmpty ? not.Condition : null;
+        if (empty is not null)
+        {
+            findings.Add(FactFindings.Empty(fact, empty, catalogue, path));
+            return null;
+        }
+
+        return new(condition, index, fact, codes);
     }
 
     public ConditionOutcome Test(CodedFact fact) =>

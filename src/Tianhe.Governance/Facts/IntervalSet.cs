@@ -60,15 +60,17 @@ internal readonly struct IntervalSet
     public IntervalSet Intersect(IntervalSet other)
     {
         var common = new List<(long Low, long High)>();
-        foreach (var (low, high) in Intervals)
+        for (int i = 0, j = 0; i < Intervals.Length && j < other.Intervals.Length;)
         {
-            foreach (var (otherLow, otherHigh) in other.Intervals)
+            var (mine, theirs) = (Intervals[i], other.Intervals[j]);
+            var (low, high) = (Math.Max(mine.Low, theirs.Low), Math.Min(mine.High, theirs.High));
+            if (low <= high)
             {
-                if (Math.Max(low, otherLow) <= Math.Min(high, otherHigh))
-                {
-                    common.Add((Math.Max(low, otherLow), Math.Min(high, otherHigh)));
-                }
+                common.Add((low, high));
             }
+
+            // Whichever ends first meets nothing more.
+            _ = mine.High < theirs.High ? i++ : j++;
         }
 
         return new([.. common]);

@@ -20,5 +20,18 @@ public sealed record NotCondition : Condition
         language == Language.Chinese ? $"非（{Condition.Say(catalogue, language)}）" : $"not ({Condition.Say(catalogue, language)})";
 
     internal override IntervalSet Codes(FactDeclaration declaration, FactCoding coding, string path, List<Finding> findings) =>
-        Condition.Codes(declaration, coding, path, findings).Complement(coding.Lowest, coding.Highest);
+        Innermost(out var count).Codes(declaration, coding, path, findings) is var codes && count % 2 == 0 ? codes : codes.Complement(coding.Lowest, coding.Highest);
+
+    /// <summary>What is negated at last, and how often.</summary>
+    internal Condition Innermost(out int count)
+    {
+        count = 1;
+        var inner = Condition;
+        for (; inner is NotCondition not; inner = not.Condition)
+        {
+            count++;
+        }
+
+        return inner;
+    }
 }

@@ -101,9 +101,9 @@ internal sealed class ProductionCompiler(FactCatalogue catalogue, FactRegistry r
     private void CheckNames(FactProducer producer, FactProduction production, string path)
     {
         var names = producer.Inputs.Concat(producer.Parameters).Select(declaration => declaration.Name.Value).ToArray();
-        findings.AddRange(production.With.Where(argument => !names.Contains(argument.Key, StringComparer.Ordinal)).Select(argument =>
+        findings.AddRange(production.With.Where(argument => !names.Contains(argument.Key, StringComparer.Ordinal)).TakeWhile(_ => !findings.IsFull()).Select(argument =>
             FactFindings.UnknownArgument.Error($"{path}.with.{argument.Key}", new("producer", producer.Id.Value), new("name", argument.Key), new("known", KnownNames.Of(names)))));
-        findings.AddRange(production.With.CountBy(argument => argument.Key, StringComparer.Ordinal).Where(named => named.Value > 1).Select(named =>
+        findings.AddRange(production.With.CountBy(argument => argument.Key, StringComparer.Ordinal).Where(named => named.Value > 1).TakeWhile(_ => !findings.IsFull()).Select(named =>
             FactFindings.ArgumentTwice.Error($"{path}.with.{named.Key}", new MessageArgument("name", named.Key))));
     }
 

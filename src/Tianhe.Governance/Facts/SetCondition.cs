@@ -3,6 +3,9 @@ namespace Tianhe.Governance.Facts;
 /// <summary>A fact that equals one of several values.</summary>
 public sealed record SetCondition : Condition
 {
+    /// <summary>How many values are said: a sentence is for reading.</summary>
+    private const int MostSaid = 20;
+
     internal SetCondition(FactName fact, EquatableList<FactValue> values)
     {
         Fact = fact.IsDefault ? throw new ArgumentException("A condition names its fact.", nameof(fact)) : fact;
@@ -19,7 +22,8 @@ public sealed record SetCondition : Condition
 
     internal override string Say(FactCatalogue catalogue, Language language)
     {
-        var values = string.Join(language == Language.Chinese ? "、" : ", ", Values.Select(value => value.In(language)));
+        var more = Values.Count > MostSaid ? "…" : "";
+        var values = string.Join(language == Language.Chinese ? "、" : ", ", Values.Take(MostSaid).Select(value => value.In(language))) + more;
         return $"{Title(Fact, catalogue, language)} ∈ {{{values}}}";
     }
 

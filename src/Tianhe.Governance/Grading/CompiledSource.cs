@@ -24,18 +24,30 @@ internal sealed class CompiledSource
     /// <summary>The sources of the facts that a scheme reads, and of what those are made of, each behind its inputs.</summary>
     public static CompiledSource[] Of(FactCatalogue facts, IEnumerable<int> read, int offset)
     {
-        var needed = read.ToHashSet();
         var sources = new List<CompiledSource>();
-        foreach (var production in facts.Productions.Reverse().Where(production => needed.Contains(production.FactIndex)))
-        {
-            needed.UnionWith(production.Inputs);
-        }
-
-        foreach (var production in facts.Productions.Where(production => needed.Contains(production.FactIndex)))
+        foreach (var production in Needed(facts, read, int.MaxValue))
         {
             sources.Add(new() { Production = production, Offset = sources.Count == 0 ? offset : sources[^1].End });
         }
 
         return [.. sources];
+    }
+
+    /// <summary>The productions without which the facts that a scheme reads would have no value; the last ones, if there are more than asked for.</summary>
+    public static List<CompiledProduction> Needed(FactCatalogue facts, IEnumerable<int> read, int most)
+    {
+        var needed = read.ToHashSet();
+        var productions = new List<CompiledProduction>();
+        for (var i = facts.Productions.Length - 1; i >= 0 && productions.Count < most; i--)
+        {
+            if (needed.Contains(facts.Productions[i].FactIndex))
+            {
+                needed.UnionWith(facts.Productions[i].Inputs);
+                productions.Add(facts.Productions[i]);
+            }
+        }
+
+        productions.Reverse();
+        return productions;
     }
 }

@@ -41,8 +41,9 @@ internal sealed class PartsCheck
         foreach (var part in _description.Parts.TakeWhile(_ => !_findings.IsFull()))
         {
             var path = $"parts.{part.Id}";
+            var before = _findings.Count;
             CheckCriteria(part.Criteria, FactDirection.MoreIsBetter, $"{path}.criteria");
-            Compare(part.Criteria.Sum(criterion => MaximumOf(criterion, Facts)), _description.FullMarks, $"{path}.criteria");
+            Compare(before, part.Criteria.Sum(criterion => MaximumOf(criterion, Facts)), _description.FullMarks, $"{path}.criteria");
             if (part.Deductions is { } deductions)
             {
                 CheckCriteria(deductions.Criteria, FactDirection.MoreIsWorse, $"{path}.deductions.criteria");
@@ -60,9 +61,9 @@ internal sealed class PartsCheck
         }
     }
 
-    private void Compare(decimal sum, decimal full, string path)
+    private void Compare(int before, decimal sum, decimal full, string path)
     {
-        if (sum != full && !_findings.Any(finding => finding.Path.StartsWith(path, StringComparison.Ordinal)))
+        if (sum != full && _findings.Count == before)
         {
             _findings.Add(GradingFindings.At(GradingFindings.MaximaSum, path, GradingFindings.Number("sum", sum), GradingFindings.Number("full", full)));
         }

@@ -6,6 +6,9 @@ namespace Tianhe.Governance.Grading;
 /// <summary>Checks a description and resolves its names, listing every problem.</summary>
 internal sealed class SchemeCompiler
 {
+    /// <summary>How many produced facts a scheme may rest on.</summary>
+    private const int MaxSources = 100;
+
     private static readonly BilingualText VetoesKind = new("否决项", "vetoes");
     private static readonly BilingualText CapsKind = new("比例限制", "population caps");
     private static readonly BilingualText SomeDirection = new("越多越好或越多越差", "better or worse the more it is");
@@ -44,6 +47,7 @@ internal sealed class SchemeCompiler
         if (findings.Count == before)
         {
             compiler.CheckSize();
+            compiler.CheckSources(vetoes, caps);
         }
 
         return findings.Count > before ? null : compiler.Put(vetoes, caps);
@@ -151,7 +155,7 @@ internal sealed class SchemeCompiler
         {
             Parts = [.. parts],
             Vetoes = vetoes,
-            Sources = CompiledSource.Of(Facts, Read([.. parts], vetoes, caps), vetoes.Length > 0 ? vetoes[^1].End : offset),
+            Sources = CompiledSource.Of(Facts, Read(vetoes, caps), vetoes.Length > 0 ? vetoes[^1].End : offset),
             PopulationCaps = caps,
             Bounds = [.. _description.Grades.Select(grade => Marks.Units(grade.From, _description.TotalPlaces))],
             MarkPlaces = _markPlaces,
@@ -162,9 +166,18 @@ internal sealed class SchemeCompiler
         };
     }
 
-    private static IEnumerable<int> Read(CompiledPart[] parts, CompiledVeto[] vetoes, CompiledPopulationCap[] caps) =>
+    /// <summary>Every grade notes the values of every source, so they are few.</summary>
+    private void CheckSources(CompiledVeto[] vetoes, CompiledPopulationCap[] caps)
+    {
+        if (CompiledSource.Needed(Facts, Read(vetoes, caps), MaxSources + 1).Count > MaxSources)
+        {
+            _findings.Add(GradingFindings.At(GradingFindings.TooManySources, "parts", new MessageArgument("most", MaxSources)));
+        }
+    }
+
+    private IEnumerable<int> Read(CompiledVeto[] vetoes, CompiledPopulationCap[] caps) =>
     [
-        .. parts.SelectMany(part => part.Facts.Select(mark => mark.Fact)),
+        .. _description.Parts.SelectMany(PartsCheck.MarksOf).Select(criterion => Place(criterion).Fact),
         .. vetoes.Select(veto => veto.Condition.FactIndex),
         .. caps.SelectMany(cap => cap.TieBreaks.Select(fact => fact.Fact)),
     ];

@@ -16,6 +16,7 @@ internal sealed class RulePackLoader
     private readonly Document _document;
     private readonly Reading _reading;
     private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _warnings = [];
 
     private RulePackLoader(Document document)
     {
@@ -50,16 +51,23 @@ internal sealed class RulePackLoader
             AddIllustrations(read.Get(RulePackShape.Illustrations));
         }
 
-        if (_findings.IsFull())
-        {
-            _findings.RemoveRange(ProblemList.Most, _findings.Count - ProblemList.Most);
-            _findings.Add(DocumentFindings.TooMany());
-        }
-
-        findings = RulePackShape.Document.Place(_document, [.. _reading.Problems, .. _findings.Select(finding => (-1, finding))]);
-        return isRead && findings.All(finding => finding.Severity != FindingSeverity.Error)
+        var listed = _findings.Take(ProblemList.Most).Concat(_warnings.Take(ProblemList.Most)).Select(finding => (-1, finding));
+        EquatableList<Finding> placed = [.. RulePackShape.Document.Place(_document, [.. _reading.Problems, .. listed]), .. NotListed()];
+        findings = placed;
+        return isRead && _findings.Count == 0
             ? new(Description(read, facts!, orders, schemes), facts!, schemes, findings, _document)
             : null;
+    }
+
+    /// <summary>That there are more problems, or more warnings, than are listed; at the end of the document, behind those that are.</summary>
+    private IEnumerable<Finding> NotListed()
+    {
+        var end = PositionCursor.Of(_document.Utf8, _document.Utf8.Length);
+        return
+        [
+            .. _findings.IsFull() ? [DocumentFindings.TooMany() with { Position = end }] : Array.Empty<Finding>(),
+            .. _warnings.IsFull() ? [RuleFindings.MoreWarnings.Warning(Document.Whole, new MessageArgument("most", ProblemList.Most)) with { Position = end }] : Array.Empty<Finding>(),
+        ];
     }
 
     private EquatableList<GradingScheme> Schemes(EquatableList<GradingSchemeDescription> descriptions, FactCatalogue facts, RuleOrigin origin)
@@ -85,13 +93,10 @@ internal sealed class RulePackLoader
         var before = _findings.Count;
         var workflow = WorkflowDefinition.Compile(content.Workflow with { Version = origin.Version, Facts = OrderFacts.Catalogue }, origin.In("orders.workflow"), _findings);
         PutUnder("orders.workflow", before);
-        if (workflow is null)
-        {
-            return null;
-        }
-
         before = _findings.Count;
-        var rules = new OrderRules
+        OrderRulesCheck.CheckBeginnings(content.Workflow, _findings);
+        PutUnder("orders", before);
+        return workflow is null ? null : new()
         {
             Workflow = workflow,
             Calendar = WorkingCalendar.China,
@@ -101,9 +106,6 @@ internal sealed class RulePackLoader
             ClockSkewTolerance = content.ClockSkewTolerance,
             Origin = origin.In("orders"),
         };
-        OrderRulesCheck.Run(rules, _findings);
-        PutUnder("orders", before);
-        return rules;
     }
 
     private void PutUnder(string path, int begin)
@@ -124,13 +126,13 @@ internal sealed class RulePackLoader
 
     private void AddIllustrations(EquatableList<string> paths)
     {
-        var shown = paths.Take(ProblemList.Most + 1).ToArray();
-        var found = RulePackShape.Document.Find(_document, shown);
-        foreach (var path in shown)
+        var sought = paths.Take(ProblemList.Most + 1).ToArray();
+        var found = RulePackShape.Document.Find(_document, sought);
+        foreach (var path in sought)
         {
             if (found.Contains(path))
             {
-                _findings.Add(RuleFindings.Illustration.Warning(path));
+                _warnings.Add(RuleFindings.Illustration.Warning(path));
             }
             else if (!IsBroken(path))
             {
