@@ -20,8 +20,8 @@ public static class SampleStreet
     /// <remarks>
     /// <c>p-clerk</c> is community clerk and <c>p-secretary</c> community secretary of <c>community-east</c>, <c>p-wei</c> and
     /// <c>p-sun</c> of <c>community-west</c>. Grid workers: <c>p-wang</c> of <c>grid-07</c>, <c>p-chen</c> of <c>grid-08</c>,
-    /// <c>p-zhao</c> of <c>grid-07</c> until 2026-06-30; <c>p-secretary</c> is one of <c>grid-08</c> too. <c>p-li</c> and
-    /// every other person are residents.
+    /// <c>p-zhao</c> of <c>grid-07</c> until 2026-06-30; <c>p-secretary</c> is one of <c>grid-08</c> too. <c>p-liu</c> is
+    /// building steward of <c>grid-07</c>. <c>p-li</c> and every other person are residents.
     /// </remarks>
     public static Jurisdiction Place { get; } = Jurisdiction.From(new()
     {
@@ -40,6 +40,7 @@ public static class SampleStreet
             new("community-clerk", new("社区工作人员", "community clerk")),
             new("community-secretary", new("社区书记", "community secretary")),
             new("grid-worker", new("网格员", "grid worker")),
+            new("building-steward", new("治理楼长", "building steward")),
         ],
         Appointments =
         [
@@ -51,6 +52,7 @@ public static class SampleStreet
             new() { Person = "p-zhao", Role = "grid-worker", Node = "grid-07", From = Begin, To = new LocalDate(2026, 6, 30) },
             new() { Person = "p-chen", Role = "grid-worker", Node = "grid-08", From = Begin },
             new() { Person = "p-secretary", Role = "grid-worker", Node = "grid-08", From = Begin },
+            new() { Person = "p-liu", Role = "building-steward", Node = "grid-07", From = Begin },
         ],
     });
 

@@ -34,14 +34,23 @@ public sealed class GovernanceServicesTests
             .Which.Findings.Should().ContainSingle().Which.Code.Should().Be("orders.unknown-role");
 
     [Fact]
+    public void AddTianheGovernance_TheBuiltInPack_FitsTheSampleStreet()
+    {
+        using var provider = Provider(services => services.AddTianheGovernance(RulePack.BuiltIn("tianhe"), SampleStreet.Place));
+
+        provider.GetRequiredService<CurrentGovernance>().Snapshot.Orders.Should().NotBeNull();
+    }
+
+    [Fact]
     public void AddTianheGovernance_AQuotaThatDoesNotFitThePlace_IsRefusedWithItsPlaceInTheFile()
     {
-        var text = RulePack.BuiltIn("tianhe").ToJson().Replace("\"scope\": \"subdistrict\"", "\"scope\": \"gird\"", StringComparison.Ordinal);
+        var text = RulePack.BuiltIn("tianhe").ToJson().Replace("building-steward", "stward", StringComparison.Ordinal)
+            .Replace("\"scope\": \"subdistrict\"", "\"scope\": \"gird\"", StringComparison.Ordinal);
 
         var findings = FluentActions.Invoking(() => new ServiceCollection().AddTianheGovernance(RulePack.Load(System.Text.Encoding.UTF8.GetBytes(text)), SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which.Findings;
 
         findings.Select(finding => $"{finding.Position} {finding.Path}: {finding.Code}").Should().Equal(
-            "line 109, column 15 quotas.building-steward.role: rules.unknown-role", "line 113, column 16 quotas.building-steward.scope: rules.unknown-tier");
+            "line 109, column 15 quotas.stward.role: rules.unknown-role", "line 113, column 16 quotas.stward.scope: rules.unknown-tier");
     }
 
     [Fact]
