@@ -10,10 +10,8 @@ public sealed record BilingualText
     /// <exception cref="ArgumentException">A wording is null, empty or blank, or was cut in the middle of a character.</exception>
     public BilingualText(string chinese, string english)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(chinese);
-        ArgumentException.ThrowIfNullOrWhiteSpace(english);
-        Chinese = WellFormed.Check(chinese);
-        English = WellFormed.Check(english);
+        Chinese = WellFormed.CheckWritten(chinese);
+        English = WellFormed.CheckWritten(english);
     }
 
     /// <summary>The Chinese wording.</summary>

@@ -23,12 +23,12 @@ public sealed record Citation
     public BilingualText Title { get; }
 
     /// <summary>The document number, such as 国办函〔2026〕12号, or null where none is known.</summary>
-    /// <exception cref="ArgumentException">It is empty or blank.</exception>
-    public string? DocumentNumber { get; init => field = NullOrWritten(value); }
+    /// <exception cref="ArgumentException">It is empty or blank, or was cut in the middle of a character.</exception>
+    public string? DocumentNumber { get; init => field = value is null ? null : WellFormed.CheckWritten(value); }
 
     /// <summary>The article or section, or null where the whole text is meant.</summary>
-    /// <exception cref="ArgumentException">It is empty or blank.</exception>
-    public string? Article { get; init => field = NullOrWritten(value); }
+    /// <exception cref="ArgumentException">It is empty or blank, or was cut in the middle of a character.</exception>
+    public string? Article { get; init => field = value is null ? null : WellFormed.CheckWritten(value); }
 
     /// <summary>The first day on which the text is in force, inclusive, or null where it is not known.</summary>
     public LocalDate? InForceFrom { get; init => field = value is { } date ? IsoDate.Of(date) : null; }
@@ -54,14 +54,4 @@ public sealed record Citation
     /// <summary>The citation in English.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => In(Language.English);
-
-    private static string? NullOrWritten(string? text)
-    {
-        if (text is not null)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        }
-
-        return text;
-    }
 }

@@ -8,6 +8,13 @@ internal static class WellFormed
     public static string Check(string value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         IsText(value) ? value : throw new ArgumentException("The text has one half of a character without the other; it was probably cut.", name);
 
+    /// <summary>The same of a text that says something.</summary>
+    public static string CheckWritten(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        return Check(value, name);
+    }
+
     public static bool IsText(string value)
     {
         for (var i = 0; i < value.Length; i++)

@@ -19,11 +19,7 @@ public sealed record GradingSchemeDescription
     public required string Version
     {
         get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = WellFormed.Check(value);
-        }
+        init => field = WellFormed.CheckWritten(value);
     }
 
     /// <summary>What the scheme is called.</summary>

@@ -27,11 +27,7 @@ public sealed record RulePackDescription
     public required string Version
     {
         get;
-        init
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(value);
-            field = WellFormed.Check(value);
-        }
+        init => field = WellFormed.CheckWritten(value);
     }
 
     /// <summary>What the pack is called.</summary>

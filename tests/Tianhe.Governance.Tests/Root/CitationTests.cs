@@ -41,6 +41,15 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void NumberAndArticle_CutInTheMiddleOfACharacter_Throw()
+    {
+        var cut = "𠀀"[..1];
+
+        FluentActions.Invoking(() => Method with { DocumentNumber = cut }).Should().Throw<ArgumentException>().WithMessage("*half of a character*");
+        FluentActions.Invoking(() => Method with { Article = cut }).Should().Throw<ArgumentException>().WithMessage("*half of a character*");
+    }
+
+    [Fact]
     public void ToString_IsEnglish() => Method.ToString().Should().Be(Method.In(Language.English));
 
     [Fact]
