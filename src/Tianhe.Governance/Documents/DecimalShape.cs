@@ -17,23 +17,26 @@ internal sealed class DecimalShape : Shape<decimal>
         }
 
         var written = reading.Document.Written(node);
-        if (JsonNumber.TryRead(written, out value) != NumberReading.Read && !TryReadAsWritten(written, out value))
+        var isPlain = decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plain);
+        if (JsonNumber.TryRead(written, out value) == NumberReading.Read)
         {
-            var found = Shown.Piece(Encoding.UTF8.GetString(written[..Math.Min(written.Length, Shown.MaxLength + 1)]));
-            return reading.Fail(node, DocumentFindings.OutOfRange, new("found", found), new("expected", Accepts));
+            // The same number with the zeros as they are written, where it holds as many; an exponent says nothing of them.
+            value = isPlain && plain == value ? plain : value;
+            return true;
         }
 
-        // The same number with the zeros as they are written, where it holds as many; an exponent says nothing of them.
-        value = decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var asWritten) && asWritten == value ? asWritten : value;
-        return true;
+        if (isPlain && Encoding.UTF8.GetBytes(plain.ToString(CultureInfo.InvariantCulture)).AsSpan().SequenceEqual(written))
+        {
+            // Some numbers of 29 digits hold, too; one that comes out as it is written does.
+            value = plain;
+            return true;
+        }
+
+        var found = Shown.Piece(Encoding.UTF8.GetString(written[..Math.Min(written.Length, Shown.MaxLength + 1)]));
+        return reading.Fail(node, DocumentFindings.OutOfRange, new("found", found), new("expected", Accepts));
     }
 
     public override Written Write(decimal value) => Written.Exact(value);
-
-    /// <summary>Some numbers of 29 digits hold, too; one that comes out as it is written does.</summary>
-    private static bool TryReadAsWritten(ReadOnlySpan<byte> written, out decimal value) =>
-        decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-        && Encoding.UTF8.GetBytes(value.ToString(CultureInfo.InvariantCulture)).AsSpan().SequenceEqual(written);
 
     public override Written Schema(SchemaParts parts) => Written.Object([("type", Written.Text("number"))]);
 }

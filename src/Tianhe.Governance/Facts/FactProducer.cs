@@ -42,17 +42,4 @@ public sealed record FactProducer
     /// <summary>The id.</summary>
     /// <returns>Text for debugging.</returns>
     public override string ToString() => Id.ToString();
-
-    internal static FactDeclaration? Find(EquatableList<FactDeclaration> declarations, string name)
-    {
-        foreach (var declaration in declarations)
-        {
-            if (declaration.Name.Value == name)
-            {
-                return declaration;
-            }
-        }
-
-        return null;
-    }
 }

@@ -8,7 +8,7 @@ internal static class FactProductionShape
     /// <summary>The name of the part of a schema that a registry makes more exact.</summary>
     public const string Name = "fact-production";
 
-    private static readonly Shape<ProducerId> Ids = Shapes.Id(text => new ProducerId(text), id => id.Value);
+    public static Shape<ProducerId> Producer { get; } = Shapes.Id(text => new ProducerId(text), id => id.Value);
 
     public static ObjectShape<FactProduction> Shape { get; } = Describe();
 
@@ -22,7 +22,7 @@ internal static class FactProductionShape
     private static ObjectShape<FactProduction> Describe()
     {
         var production = new ObjectShapeBuilder<FactProduction>(Name, new("由登记的方法生成事实项。", "A fact that a registered producer makes of others."));
-        var use = production.Required("use", new("登记的生成方法", "the registered producer"), Ids, value => value.Use);
+        var use = production.Required("use", new("登记的生成方法", "the registered producer"), Producer, value => value.Use);
         var with = production.WithDefault("with", new("输入项写事实项的名称，参数写其值", "for each input the name of a fact, for each parameter its value"), new MapShape<FactValue>(FactValueShape.Shape), value => value.With, []);
         return production.Build(read => new(read.Get(use), read.Get(with)));
     }
@@ -31,7 +31,7 @@ internal static class FactProductionShape
     {
         (string Name, Written Schema, bool IsRequired)[] arguments =
         [
-            .. producer.Inputs.Select(input => (input.Name.Value, SchemaParts.Described(Ids.Schema(new()), input.Title, null), true)),
+            .. producer.Inputs.Select(input => (input.Name.Value, SchemaParts.Described(IdShapes.Fact.Schema(new()), input.Title, null), true)),
             .. producer.Parameters.Select(parameter => (parameter.Name.Value, SchemaParts.Described(ValueOf(parameter), parameter.Title, null), true)),
         ];
         var id = producer.Id.Value;

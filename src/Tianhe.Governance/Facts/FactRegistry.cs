@@ -43,12 +43,7 @@ public sealed record FactRegistry
     /// <returns>Whether there is one.</returns>
     public bool TryFind(ProducerId id, [NotNullWhen(true)] out FactProducer? producer)
     {
-        producer = null;
-        foreach (var registered in Producers)
-        {
-            producer = registered.Id == id ? registered : producer;
-        }
-
+        producer = Producers.FirstOrDefault(registered => registered.Id == id);
         return producer is not null;
     }
 }

@@ -43,10 +43,16 @@ public sealed class FactSheet : IEquatable<FactSheet>
     public static FactSheet Bind(FactCatalogue catalogue, EquatableList<(FactName Name, FactValue Value)> values)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
+        var findings = new List<Finding>();
+        return TryBind(catalogue, values, findings) ?? throw new InvalidDefinitionException("The fact sheet", findings.ToEquatableList());
+    }
+
+    /// <summary>The sheet, or null with everything that is wrong with the values.</summary>
+    internal static FactSheet? TryBind(FactCatalogue catalogue, EquatableList<(FactName Name, FactValue Value)> values, List<Finding> findings)
+    {
         var states = new FactState[catalogue.Declarations.Count];
         var codes = new long[states.Length];
         var given = new bool[states.Length];
-        var findings = new List<Finding>();
         foreach (var (name, value) in values)
         {
             if (name.IsDefault)
@@ -79,7 +85,7 @@ public sealed class FactSheet : IEquatable<FactSheet>
 
         if (findings.Count > 0)
         {
-            throw new InvalidDefinitionException("The fact sheet", findings.ToEquatableList());
+            return null;
         }
 
         foreach (var production in catalogue.Productions)

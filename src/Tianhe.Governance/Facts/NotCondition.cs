@@ -23,7 +23,7 @@ public sealed record NotCondition : Condition
         Innermost(out var count).Codes(declaration, coding, path, findings) is var codes && count % 2 == 0 ? codes : codes.Complement(coding.Lowest, coding.Highest);
 
     /// <summary>What is negated at last, and how often.</summary>
-    internal Condition Innermost(out int count)
+    private Condition Innermost(out int count)
     {
         count = 1;
         var inner = Condition;

@@ -72,8 +72,7 @@ internal sealed class BySchemeShape<T>(string name, EquatableList<GradingScheme>
             return shape;
         }
 
-        var known = schemes.Select(scheme => BilingualText.Same(SchemeName.Of(scheme).ToString())).DefaultIfEmpty(new("无", "none")).ToEquatableList();
-        reading.Fail(node, GradingFindings.SchemeNotAtHand, new("scheme", named.ToString()), new("known", known));
+        reading.Fail(node, GradingFindings.SchemeNotAtHand, new("scheme", named.ToString()), new("known", KnownNames.Of(schemes.Select(scheme => SchemeName.Of(scheme).ToString()))));
         return null;
     }
 }

@@ -21,11 +21,11 @@ internal sealed class CompiledSource
         }
     }
 
-    /// <summary>The sources of the facts that a scheme reads, and of what those are made of, each behind its inputs.</summary>
-    public static CompiledSource[] Of(FactCatalogue facts, IEnumerable<int> read, int offset)
+    /// <summary>The sources of productions, their numbers one after the other.</summary>
+    public static CompiledSource[] Of(List<CompiledProduction> productions, int offset)
     {
         var sources = new List<CompiledSource>();
-        foreach (var production in Needed(facts, read, int.MaxValue))
+        foreach (var production in productions)
         {
             sources.Add(new() { Production = production, Offset = sources.Count == 0 ? offset : sources[^1].End });
         }
@@ -33,7 +33,7 @@ internal sealed class CompiledSource
         return [.. sources];
     }
 
-    /// <summary>The productions without which the facts that a scheme reads would have no value; the last ones, if there are more than asked for.</summary>
+    /// <summary>The productions of the facts that a scheme reads, and of what those are made of, each behind its inputs; the last ones, if there are more than asked for.</summary>
     public static List<CompiledProduction> Needed(FactCatalogue facts, IEnumerable<int> read, int most)
     {
         var needed = read.ToHashSet();

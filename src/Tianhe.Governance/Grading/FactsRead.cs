@@ -1,10 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
-
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Grading;
 
-/// <summary>The facts on which a report rests, as they stand among its numbers, and a sheet of them. What is produced by rule is produced again.</summary>
+/// <summary>The facts on which a report rests, as they stand among its numbers; what is produced by rule is left out, for it is produced again.</summary>
 internal static class FactsRead
 {
     /// <summary>Each that was given, once, in the order of the scheme.</summary>
@@ -43,23 +41,6 @@ internal static class FactsRead
             {
                 facts.Add(new(catalogue.Declarations[index].Name.Value, Marks.ValueOf(number, catalogue, index)));
             }
-        }
-    }
-
-    /// <summary>Binds facts by their names, or lists every problem.</summary>
-    public static bool TryBind(GradingScheme scheme, EquatableList<KeyValuePair<string, FactValue>> facts, [NotNullWhen(true)] out FactSheet? sheet, out EquatableList<Finding> findings)
-    {
-        try
-        {
-            sheet = FactSheet.Bind(scheme.Description.Facts, facts.Select(fact => (new FactName(fact.Key), fact.Value)).ToEquatableList());
-            findings = [];
-            return true;
-        }
-        catch (InvalidDefinitionException exception)
-        {
-            sheet = null;
-            findings = exception.Findings;
-            return false;
         }
     }
 }

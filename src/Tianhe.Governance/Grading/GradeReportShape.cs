@@ -35,9 +35,11 @@ internal static class GradeReportShape
         report.Told("explanation", new("等级是如何得出的，逐行", "how the grade came about, line by line"), Shapes.List(BilingualTextShape.Shape, EntryKey.Place), Lines);
         return report.Build(read =>
         {
-            if (!FactsRead.TryBind(scheme, read.Get(facts), out var sheet, out var findings))
+            var findings = new List<Finding>();
+            var sheet = FactSheet.TryBind(scheme.Description.Facts, [.. read.Get(facts).Select(fact => (new FactName(fact.Key), fact.Value))], findings);
+            if (sheet is null)
             {
-                return read.Fail(findings);
+                return read.Fail(findings.ToEquatableList());
             }
 
             var made = scheme.Grade(sheet);

@@ -44,13 +44,14 @@ internal sealed class SchemeCompiler
         GradesCheck.Run(description, findings);
         var vetoes = compiler.Vetoes();
         var caps = compiler.PopulationCaps();
-        if (findings.Count == before)
+        if (findings.Count > before)
         {
-            compiler.CheckSize();
-            compiler.CheckSources(vetoes, caps);
+            return null;
         }
 
-        return findings.Count > before ? null : compiler.Put(vetoes, caps);
+        compiler.CheckSize();
+        var sources = compiler.Sources(vetoes, caps);
+        return findings.Count > before ? null : compiler.Put(vetoes, caps, sources);
     }
 
     private CompiledVeto[] Vetoes()
@@ -132,7 +133,7 @@ internal sealed class SchemeCompiler
         }
     }
 
-    private CompiledScheme Put(CompiledVeto[] vetoes, CompiledPopulationCap[] caps)
+    private CompiledScheme Put(CompiledVeto[] vetoes, CompiledPopulationCap[] caps, List<CompiledProduction> sources)
     {
         var offset = 0;
         var parts = new List<CompiledPart>();
@@ -155,7 +156,7 @@ internal sealed class SchemeCompiler
         {
             Parts = [.. parts],
             Vetoes = vetoes,
-            Sources = CompiledSource.Of(Facts, Read(vetoes, caps), vetoes.Length > 0 ? vetoes[^1].End : offset),
+            Sources = CompiledSource.Of(sources, vetoes.Length > 0 ? vetoes[^1].End : offset),
             PopulationCaps = caps,
             Bounds = [.. _description.Grades.Select(grade => Marks.Units(grade.From, _description.TotalPlaces))],
             MarkPlaces = _markPlaces,
@@ -167,12 +168,15 @@ internal sealed class SchemeCompiler
     }
 
     /// <summary>Every grade notes the values of every source, so they are few.</summary>
-    private void CheckSources(CompiledVeto[] vetoes, CompiledPopulationCap[] caps)
+    private List<CompiledProduction> Sources(CompiledVeto[] vetoes, CompiledPopulationCap[] caps)
     {
-        if (CompiledSource.Needed(Facts, Read(vetoes, caps), MaxSources + 1).Count > MaxSources)
+        var sources = CompiledSource.Needed(Facts, Read(vetoes, caps), MaxSources + 1);
+        if (sources.Count > MaxSources)
         {
             _findings.Add(GradingFindings.At(GradingFindings.TooManySources, "parts", new MessageArgument("most", MaxSources)));
         }
+
+        return sources;
     }
 
     private IEnumerable<int> Read(CompiledVeto[] vetoes, CompiledPopulationCap[] caps) =>

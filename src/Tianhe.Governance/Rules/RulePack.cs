@@ -97,7 +97,7 @@ public sealed class RulePack : IEquatable<RulePack>
         var what = $"The rule pack '{description.Id}'";
         var utf8 = RulePackWriter.Write(description, findings) ?? throw new InvalidDefinitionException(what, findings.ToEquatableList());
         var pack = RulePackLoader.TryLoad(utf8, registry ?? FactRegistry.Empty, out var found);
-        var placeless = found.Select(finding => finding with { Position = null }).ToEquatableList();
+        var placeless = WithoutPositions(found);
         return pack is null ? throw new InvalidDefinitionException(what, placeless) : new(pack.Description, pack.Facts, pack.Schemes, placeless, pack._document, isFile: false);
     }
 
@@ -125,36 +125,39 @@ public sealed class RulePack : IEquatable<RulePack>
     public OrderProcess OrdersFor(Jurisdiction place)
     {
         var orders = Orders ?? throw new InvalidOperationException($"The pack {this} has no rules of orders.");
-        return Bind(orders, place, []);
+        var findings = new List<Finding>();
+        return TryBind(orders, place, findings) ?? throw Unfit(findings);
     }
 
     /// <summary>Binds every section to a place, quotas too; null where the pack has no rules of orders.</summary>
     internal OrderProcess? BindTo(Jurisdiction place)
     {
-        var findings = PlaceCheck.Run(Description.Quotas, place);
-        return Orders is { } orders ? Bind(orders, place, findings) : findings.Count == 0 ? null : throw Unfit(findings);
+        var findings = new List<Finding>();
+        var process = Orders is { } orders ? TryBind(orders, place, findings) : null;
+        PlaceCheck.Run(Description.Quotas, place, findings);
+        return findings.Count == 0 ? process : throw Unfit(findings);
     }
 
-    private OrderProcess Bind(OrderRules orders, Jurisdiction place, EquatableList<Finding> others)
+    private static OrderProcess? TryBind(OrderRules orders, Jurisdiction place, List<Finding> findings)
     {
-        OrderProcess process;
         try
         {
-            process = orders.OrdersFor(place);
+            return orders.OrdersFor(place);
         }
         catch (InvalidDefinitionException exception)
         {
-            throw Unfit([.. exception.Findings.Select(finding => finding.At($"orders.{finding.Path}")), .. others]);
+            findings.AddRange(exception.Findings.Select(finding => finding.At($"orders.{finding.Path}")));
+            return null;
         }
-
-        return others.Count == 0 ? process : throw Unfit(others);
     }
 
-    private InvalidDefinitionException Unfit(EquatableList<Finding> findings)
+    private InvalidDefinitionException Unfit(List<Finding> findings)
     {
-        var placed = RulePackShape.Document.Place(_document, findings.Select(finding => (-1, finding)));
-        return new($"The binding of the rule pack '{Id}' to the jurisdiction", _isFile ? placed : [.. placed.Select(finding => finding with { Position = null })]);
+        var placed = RulePackShape.Document.Place(_document, findings);
+        return new($"The binding of the rule pack '{Id}' to the jurisdiction", _isFile ? placed : WithoutPositions(placed));
     }
+
+    private static EquatableList<Finding> WithoutPositions(EquatableList<Finding> findings) => [.. findings.Select(finding => finding with { Position = null })];
 
     /// <summary>A grading scheme.</summary>
     /// <param name="id">Its id.</param>

@@ -52,11 +52,14 @@ internal sealed class RulePackLoader
         }
 
         var listed = _findings.Take(ProblemList.Most).Concat(_warnings.Take(ProblemList.Most)).Select(finding => (-1, finding));
-        EquatableList<Finding> placed = [.. RulePackShape.Document.Place(_document, [.. _reading.Problems, .. listed]), .. NotListed()];
-        findings = placed;
-        return isRead && _findings.Count == 0
-            ? new(Description(read, facts!, orders, schemes), facts!, schemes, findings, _document)
-            : null;
+        findings = [.. RulePackShape.Document.Place(_document, [.. _reading.Problems, .. listed]), .. NotListed()];
+        if (!isRead || _findings.Count > 0)
+        {
+            return null;
+        }
+
+        var description = RulePackShape.Make(read).Pack with { Orders = orders, Schemes = schemes.Select(scheme => scheme.Description).ToEquatableList() };
+        return new(description, facts!, schemes, findings, _document);
     }
 
     /// <summary>That there are more problems, or more warnings, than are listed; at the end of the document, behind those that are.</summary>
@@ -145,20 +148,4 @@ internal sealed class RulePackLoader
     private bool IsBroken(string path) => _reading.Problems.Any(problem => SectionOf(problem.Finding.Path).SequenceEqual(SectionOf(path)));
 
     private static ReadOnlySpan<char> SectionOf(string path) => path.AsSpan().IndexOfAny('.', '[') is >= 0 and var end ? path.AsSpan(0, end) : path;
-
-    private static RulePackDescription Description(MembersRead<RulePackContent> read, FactCatalogue facts, OrderRules? orders, EquatableList<GradingScheme> schemes) => new()
-    {
-        Id = read.Get(RulePackShape.Id),
-        Version = read.Get(RulePackShape.Version),
-        Name = read.Get(RulePackShape.Name),
-        EffectiveFrom = read.Get(RulePackShape.EffectiveFrom),
-        EffectiveTo = read.Get(RulePackShape.EffectiveTo),
-        Citations = read.Get(RulePackShape.Citations),
-        TimeLimits = read.Get(RulePackShape.TimeLimits),
-        Facts = facts.Declarations,
-        Quotas = read.Get(RulePackShape.Quotas),
-        Orders = orders,
-        Schemes = schemes.Select(scheme => scheme.Description).ToEquatableList(),
-        Illustrations = read.Get(RulePackShape.Illustrations),
-    };
 }

@@ -24,7 +24,7 @@ internal static class RulePackWriter
             }
         }
 
-        return findings.Count > 0 ? null : RulePackShape.Write(ContentOf(description));
+        return findings.Count > 0 ? null : RulePackShape.Write(new(description with { Facts = Facts(description) }, description.Orders is { } rules ? ContentOf(rules) : null));
     }
 
     private static void CheckVersion(RulePackDescription description, string path, string version, List<Finding> findings)
@@ -34,22 +34,6 @@ internal static class RulePackWriter
             findings.Add(RuleFindings.OtherVersion.Error(path, new("part", path), new("found", version), new("version", description.Version)));
         }
     }
-
-    private static RulePackContent ContentOf(RulePackDescription description) => new()
-    {
-        Id = description.Id,
-        Version = description.Version,
-        Name = description.Name,
-        EffectiveFrom = description.EffectiveFrom,
-        EffectiveTo = description.EffectiveTo,
-        Citations = description.Citations,
-        TimeLimits = description.TimeLimits,
-        Facts = Facts(description),
-        Quotas = description.Quotas,
-        Orders = description.Orders is { } orders ? ContentOf(orders) : null,
-        Schemes = description.Schemes,
-        Illustrations = description.Illustrations,
-    };
 
     /// <summary>The declared facts, and behind them those that schemes declare otherwise or alone.</summary>
     private static EquatableList<FactDeclaration> Facts(RulePackDescription description) =>

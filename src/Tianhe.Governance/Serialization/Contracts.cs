@@ -6,6 +6,7 @@ using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
 using Tianhe.Governance.Orders;
+using Tianhe.Governance.Rules;
 using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance.Serialization;
@@ -31,6 +32,10 @@ internal sealed class Contracts : IJsonTypeInfoResolver
 
     private static CodeShape Codes { get; } = new(Templates.All);
 
+    private static ObjectShape<Refusal> Refusals { get; } = RefusalShape.With(Codes);
+
+    private static ObjectShape<Finding> Findings { get; } = FindingShape.With(Codes);
+
     private void AddIds()
     {
         AddValue(IdShapes.Action);
@@ -50,9 +55,9 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         AddValue(IdShapes.Workflow);
         AddValue(GradingIdShapes.Grade);
         AddValue(GradingIdShapes.Group);
-        AddValue(Shapes.Id(text => new PackId(text), id => id.Value));
+        AddValue(RulePackShape.Pack);
         AddValue(GradingIdShapes.Part);
-        AddValue(Shapes.Id(text => new ProducerId(text), id => id.Value));
+        AddValue(FactProductionShape.Producer);
         AddValue(GradingIdShapes.Scheme);
         AddValue(GradingIdShapes.Subject);
         AddValue(GradingIdShapes.Veto);
@@ -71,10 +76,11 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         Add(MessageArgumentShape.Shape);
         Add(PermittedActionShape.Shape);
         Add(OccasionShape.Shape);
-        Add(RefusalShape.With(Codes));
-        Add(FindingShape.With(Codes));
-        Add(ExplanationShape.LineWith(Codes));
-        Add(ExplanationShape.With(ExplanationShape.LineWith(Codes)));
+        Add(Refusals);
+        Add(Findings);
+        var line = ExplanationShape.LineWith(Codes);
+        Add(line);
+        Add(ExplanationShape.With(line));
         Add(TimeLimitShape.Shape);
         AddValue(TextPositionShape.Shape);
         AddValue(StoredFactShape.Shape);
@@ -110,7 +116,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         Add(OrderCommandShape.Rate);
         Add(OrderCommandShape.Close);
         Add(ServiceOrderShape.With(happened.Any));
-        Add(OrderDecisionShape.With(happened.Any, RefusalShape.With(Codes), FindingShape.With(Codes)));
+        Add(OrderDecisionShape.With(happened.Any, Refusals, Findings));
     }
 
     private void AddStructure()

@@ -93,12 +93,14 @@ public sealed class Jurisdiction
     public EquatableList<PersonId> HoldersOf(RoleId role, NodeId place, LocalDate on) =>
         _appointments.Holders(role, Tree.IndexOf(place), IsoDate.Of(on));
 
+    internal bool HasRole(RoleId id) => Roles.Any(role => role.Id == id);
+
     /// <summary>Assesses a quota over the nodes of its scope.</summary>
     /// <param name="quota">The quota.</param>
     /// <param name="on">The day on which people are counted.</param>
     /// <returns>What is required, present and missing, for each node of the scope in preorder and in total.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
-    /// <exception cref="ArgumentException">The ladder of the tree has no tier as the scope names.</exception>
+    /// <exception cref="ArgumentException">The jurisdiction has no such role, or the ladder of its tree no tier as the scope names.</exception>
     /// <remarks>
     /// The households of a node are those stated for it, otherwise those stated under it, added; they are unknown where a node
     /// within has neither, though figures stand at its tier or further down elsewhere. Present are the different people who hold the role at the node or under it.
@@ -107,7 +109,7 @@ public sealed class Jurisdiction
     public QuotaAssessment Assess(StaffingQuota quota, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(quota);
-        if (!Roles.Any(role => role.Id == quota.Role))
+        if (!HasRole(quota.Role))
         {
             throw new ArgumentException($"The jurisdiction has no role '{quota.Role}'; it has: {string.Join(", ", Roles.Select(role => role.Id))}.", nameof(quota));
         }
