@@ -6,4 +6,6 @@ namespace Tianhe.Governance;
 internal static class IsoDate
 {
     public static LocalDate Of(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+
+    public static LocalDate? OrNull(LocalDate? date) => date is { } day ? Of(day) : null;
 }

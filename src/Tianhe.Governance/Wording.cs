@@ -15,6 +15,10 @@ internal static class Wording
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
         : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
+    /// <summary>Days from a first to a last, for debugging.</summary>
+    public static string Days(LocalDate from, LocalDate? to) =>
+        $"from {Date(from, Language.English)}{(to is { } last ? $" to {Date(last, Language.English)}" : "")}";
+
     /// <summary>To the minute; seconds and milliseconds appear only where they are not zero. The last millisecond of a day is written 24:00, as people write the end of a limit.</summary>
     public static string DateTime(LocalDateTime time, Language language) => $"{Date(time.Date, language)} {Time(time.TimeOfDay)}";
 

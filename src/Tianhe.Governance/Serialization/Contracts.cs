@@ -53,6 +53,11 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         AddValue(IdShapes.Tier);
         AddValue(IdShapes.Transition);
         AddValue(IdShapes.Workflow);
+        AddValue(StructureIdShapes.Facility);
+        AddValue(StructureIdShapes.Kind);
+        AddValue(StructureIdShapes.Network);
+        AddValue(StructureIdShapes.Organisation);
+        AddValue(StructureIdShapes.Zone);
         AddValue(GradingIdShapes.Grade);
         AddValue(GradingIdShapes.Group);
         AddValue(RulePackShape.Pack);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Tianhe.Governance.Structure;
 
 /// <summary>The parts of which a jurisdiction is made.</summary>
@@ -19,4 +21,44 @@ public sealed record JurisdictionDefinition
 
     /// <summary>How many people of a role are needed.</summary>
     public EquatableList<StaffingQuota> Quotas { get; init; }
+
+    /// <summary>Who is away, and when.</summary>
+    public EquatableList<Leave> Leaves { get; init; }
+
+    /// <summary>Who acts for whom, and when.</summary>
+    public EquatableList<Delegation> Delegations { get; init; }
+
+    /// <summary>People who are counted and not named.</summary>
+    public EquatableList<Headcount> Headcounts { get; init; }
+
+    /// <summary>The kinds of organisations.</summary>
+    public EquatableList<OrganisationKind> OrganisationKinds { get; init; }
+
+    /// <summary>The organisations.</summary>
+    public EquatableList<Organisation> Organisations { get; init; }
+
+    /// <summary>The kinds of facilities.</summary>
+    public EquatableList<FacilityKind> FacilityKinds { get; init; }
+
+    /// <summary>The facilities.</summary>
+    public EquatableList<Facility> Facilities { get; init; }
+
+    /// <summary>The grid networks beside the grids of the tree.</summary>
+    public EquatableList<GridNetwork> Networks { get; init; }
+
+    /// <summary>The zones across the tree, the grids of the networks among them.</summary>
+    public EquatableList<Zone> Zones { get; init; }
+
+    /// <summary>What people call the places.</summary>
+    public EquatableList<PlaceAlias> Aliases { get; init; }
+
+    /// <summary>The first day of the tree as it stands here, or null where no history is kept.</summary>
+    public LocalDate? Since { get; init => field = IsoDate.OrNull(value); }
+
+    /// <summary>The dated changes of the tree after that day; none where no history is kept.</summary>
+    public EquatableList<StructureChange> Changes { get; init; }
+
+    /// <summary>The top of the tree and the number of its nodes.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"{Tree.Ladder.Top.Id} of {Tree.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} nodes";
 }

@@ -1,6 +1,6 @@
 namespace Tianhe.Governance.Tests.Conventions;
 
-/// <summary>A folder is a word of the domain and a namespace; a file is one type and its name.</summary>
+/// <summary>A room is a word of the domain and a namespace, which the chapters within it may share; a file is one type and its name.</summary>
 public sealed class LayoutTests
 {
     private static readonly string[] Empty = ["Models", "Helpers", "Services", "Utils", "Common", "Interfaces"];
@@ -25,6 +25,8 @@ public sealed class LayoutTests
     [InlineData("Tianhe.Governance.Admit", "Orders/Admit.cs", true)]
     [InlineData("Tianhe.Governance.Orders.Admit", "Orders/Admit.cs", true)]
     [InlineData("Tianhe.Governance.Orders.Events.Admit", "Orders/Events/Admit.cs", true)]
+    [InlineData("Tianhe.Governance.Orders.Admit", "Orders/Events/Admit.cs", true)]
+    [InlineData("Tianhe.Governance.Events.Admit", "Orders/Events/Admit.cs", false)]
     [InlineData("Tianhe.Governance.Orders.Admit", "Structure/Admit.cs", false)]
     [InlineData("Tianhe.Governance.Orders.Admit", "Admit.cs", false)]
     public void Misplaced_ATypeInAnotherNamespace_IsFound(string type, string file, bool lawful) =>
@@ -42,7 +44,7 @@ public sealed class LayoutTests
         Misnamed([new("N.A", true, "A.cs"), new("N.A`1", true, "A.cs"), new("N.H", false, "A.cs"), new("N.A", true, "A.Reading.cs")]).Should().BeEmpty();
 
     private static IEnumerable<string> Misplaced(SourceType type, string root) =>
-        type.Namespace == root || type.Namespace == $"{root}.{type.Folder}" ? [] : [$"{type.File} declares {type.FullName}"];
+        type.Namespace == root || $"{root}.{type.Folder}." is var folder && folder.StartsWith($"{type.Namespace}.", StringComparison.Ordinal) ? [] : [$"{type.File} declares {type.FullName}"];
 
     private static IEnumerable<string> Misnamed(IEnumerable<SourceType> types) => types.GroupBy(type => type.File).SelectMany(file =>
     {

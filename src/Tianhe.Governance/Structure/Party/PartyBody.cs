@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Tianhe.Governance.Structure;
 
 /// <summary>A body of the Party network: level, form, the body above it, its Party groups as a count, and the nodes it covers.</summary>
@@ -45,6 +47,22 @@ public sealed record PartyBody
     /// <summary>The number of Party groups (党小组) directly under this body.</summary>
     public int Groups { get; init; }
 
+    /// <summary>The number of full Party members (正式党员), or null where it is not stated.</summary>
+    public int? Members { get; init; }
+
+    /// <summary>The number of members of its committee, or null where it is not stated; one where there is a secretary only.</summary>
+    public int? CommitteeMembers { get; init; }
+
+    /// <summary>The number of organisations whose members it joins (联合党支部), or null where it is not stated.</summary>
+    public int? Organisations { get; init; }
+
+    /// <summary>The day on which the present term of its committee or secretary began, or null where it is not stated.</summary>
+    public LocalDate? TermFrom { get; init => field = IsoDate.OrNull(value); }
+
     /// <summary>The nodes that the body covers: a grid branch covers one grid or more.</summary>
     public EquatableList<NodeId> Covers { get; init; }
+
+    /// <summary>Name and id.</summary>
+    /// <returns>Text for debugging.</returns>
+    public override string ToString() => $"{Name} ({Id})";
 }

@@ -25,4 +25,7 @@ public sealed record PartyLevel
 
     /// <summary>The tier of the nodes that a body of this level covers.</summary>
     public TierId Covers { get; }
+
+    /// <summary>Whether a node belongs to one body of this level at most; <c>true</c> by default.</summary>
+    public bool IsExclusive { get; init; } = true;
 }

@@ -41,4 +41,16 @@ public sealed record NodeRecord
     /// <summary>The number of households within the node, or null where it is not stated.</summary>
     /// <remarks>The figure stands for the whole node: what is stated further down is not added to it.</remarks>
     public int? Households { get; init; }
+
+    /// <summary>The number of residents within the node, on whatever basis the place counts, or null where it is not stated.</summary>
+    /// <remarks>The figure stands for the whole node, as <see cref="Households"/> does.</remarks>
+    public int? Population { get; init; }
+
+    /// <summary>The kind of grid, or null where the node is no grid or its kind is not stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
+    public GridKind? Kind
+    {
+        get;
+        init => field = value is { } kind && !Enum.IsDefined(kind) ? throw new ArgumentOutOfRangeException(nameof(value), value, "No kind of grid.") : value;
+    }
 }

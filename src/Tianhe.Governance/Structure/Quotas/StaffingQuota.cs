@@ -11,7 +11,10 @@ public sealed record StaffingQuota
     /// <summary>The greatest minimum for an area.</summary>
     public const int MaxMinimum = 1_000;
 
-    /// <summary>The greatest number of households for one person.</summary>
+    /// <summary>The greatest number of people asked for at once.</summary>
+    public const int MaxCount = 1_000;
+
+    /// <summary>The greatest number of households or residents for which people are asked.</summary>
     public const int MaxPer = 1_000_000;
 
     /// <summary>The role that is needed.</summary>
@@ -26,7 +29,31 @@ public sealed record StaffingQuota
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public required BilingualText Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
-    /// <summary>The number of households for which one person is needed.</summary>
+    /// <summary>What is counted; households by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
+    public QuotaMeasure Measure
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected Households or Population.");
+    }
+
+    /// <summary>How many people are needed for every <see cref="Per"/>; 1 by default. 18 per 10,000 residents is 18 and 10,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1 or above <see cref="MaxCount"/>.</exception>
+    public int Count
+    {
+        get;
+        init => field = value is < 1 or > MaxCount ? throw new ArgumentOutOfRangeException(nameof(value), value, $"A quota asks for 1 to {MaxCount} people.") : value;
+    } = 1;
+
+    /// <summary>How many people an area may lack before it is reported; 0 by default. What is missing is counted in full all the same.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above <see cref="MaxMinimum"/>.</exception>
+    public int Tolerance
+    {
+        get;
+        init => field = value is < 0 or > MaxMinimum ? throw new ArgumentOutOfRangeException(nameof(value), value, $"A tolerance is 0 to {MaxMinimum}.") : value;
+    }
+
+    /// <summary>The number of households or residents for which <see cref="Count"/> people are needed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1 or above <see cref="MaxPer"/>.</exception>
     public required int Per
     {

@@ -37,10 +37,18 @@ public sealed record Appointment
     public required LocalDate From { get; init => field = IsoDate.Of(value); }
 
     /// <summary>The last day of the term, inclusive, or null where no end is set.</summary>
-    public LocalDate? To { get; init => field = value is { } date ? IsoDate.Of(date) : null; }
+    public LocalDate? To { get; init => field = IsoDate.OrNull(value); }
+
+    /// <summary>The organisation that sent the person down (力量下沉), or null.</summary>
+    /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
+    public OrganisationId? SentBy
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("An organisation has an id.", nameof(value)) : value;
+    }
 
     /// <summary>Person, role, node and term.</summary>
     /// <returns>Text for debugging.</returns>
     public override string ToString() =>
-        $"{Person} is {Role} at {Node} from {Wording.Date(From, Language.English)}{(To is { } to ? $" to {Wording.Date(to, Language.English)}" : "")}";
+        $"{Person} is {Role} at {Node} {Wording.Days(From, To)}";
 }

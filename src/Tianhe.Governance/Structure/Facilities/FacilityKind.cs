@@ -1,0 +1,23 @@
+namespace Tianhe.Governance.Structure;
+
+/// <summary>A kind of facilities, such as 党群服务驿站 Party–mass service station.</summary>
+/// <remarks>Data, not code: a place has kinds of its own. Immutable; equal when every member is equal.</remarks>
+public sealed record FacilityKind
+{
+    /// <summary>Describes a kind.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public FacilityKind(KindId id, BilingualText name)
+    {
+        Id = id.IsDefault ? throw new ArgumentException("A kind has an id.", nameof(id)) : id;
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+    }
+
+    /// <summary>The id.</summary>
+    public KindId Id { get; }
+
+    /// <summary>The name.</summary>
+    public BilingualText Name { get; }
+}
