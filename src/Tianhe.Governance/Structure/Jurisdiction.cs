@@ -17,12 +17,13 @@ namespace Tianhe.Governance;
 ///     Appointments = [new() { Person = "p-wang", Role = "building-steward", Node = "area-1", From = new(2026, 1, 1) }],
 /// });
 /// </code></example>
-public sealed class Jurisdiction
+public sealed partial class Jurisdiction
 {
     private readonly AppointmentIndex _appointments;
 
     private Jurisdiction(JurisdictionDefinition definition)
     {
+        Definition = definition;
         Tree = definition.Tree;
         Party = definition.Party;
         Roles = definition.Roles;
@@ -92,6 +93,8 @@ public sealed class Jurisdiction
     /// <remarks>O(depth of the place and appointments met on the way up).</remarks>
     public EquatableList<PersonId> HoldersOf(RoleId role, NodeId place, LocalDate on) =>
         _appointments.Holders(role, Tree.IndexOf(place), IsoDate.Of(on));
+
+    internal JurisdictionDefinition Definition { get; }
 
     internal bool HasRole(RoleId id) => Roles.Any(role => role.Id == id);
 

@@ -1,7 +1,7 @@
 namespace Tianhe.Governance.Structure;
 
 /// <summary>Finds every name in a definition that means nothing there.</summary>
-internal sealed class JurisdictionCheck(JurisdictionDefinition definition)
+internal sealed partial class JurisdictionCheck(JurisdictionDefinition definition)
 {
     private readonly HashSet<RoleId> _roles = [];
     private readonly List<Finding> _findings = [];
