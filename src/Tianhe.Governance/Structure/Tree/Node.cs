@@ -40,6 +40,9 @@ public readonly record struct Node
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public int? Households => Tree.HouseholdsAt(_index);
 
+    internal int IndexIn(GovernanceTree tree) => ReferenceEquals(tree, _tree) ? _index
+        : throw new ArgumentException($"The node {this} is not of this tree.");
+
     private GovernanceTree Tree => _tree ?? throw new InvalidOperationException("This Node was never given a value: it is the default of its type.");
 
     /// <summary>Name and id.</summary>
