@@ -2,33 +2,47 @@ using System.Text;
 
 namespace Tianhe.Governance.Documents;
 
-/// <summary>By what an entry of a list is addressed in a path: a text among its members, or the entry itself where it is a text.</summary>
-/// <param name="member">The member that is the key, or null where the entry is a text.</param>
+/// <summary>By what an entry of a list is addressed in a path: texts among its members, or the entry itself where it is a text.</summary>
 /// <param name="isUnique">Whether two entries of the same key are a mistake.</param>
-internal sealed class EntryKey(string? member, bool isUnique)
+/// <param name="members">The members that are the key together, or none where the entry is a text.</param>
+internal sealed class EntryKey(bool isUnique, params string[] members)
 {
-    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(member ?? "");
+    private readonly byte[][] _utf8 = Array.ConvertAll(members, Encoding.UTF8.GetBytes);
+
+    public EntryKey(string member, bool isUnique)
+        : this(isUnique, member)
+    {
+    }
 
     public static EntryKey Id { get; } = new("id", isUnique: true);
 
     /// <summary>By id where an entry has one, else by place; entries may be alike.</summary>
     public static EntryKey Place { get; } = new("id", isUnique: false);
 
-    public static EntryKey Itself { get; } = new(null, isUnique: true);
+    public static EntryKey Itself { get; } = new(isUnique: true);
 
     public bool IsUnique => isUnique;
 
-    public bool IsItself => member is null;
+    public bool IsItself => members.Length == 0;
 
     /// <summary>The key of an entry, or null where it has none; then it is addressed by its place.</summary>
     public string? Of(Document document, int node) =>
         IsItself ? Part(document, node)
-        : document.KindOf(node) == NodeKind.Object && document.Find(node, _utf8) is >= 0 and var part ? Part(document, part)
-        : null;
+        : _utf8.Length == 1 ? Member(document, node, _utf8[0])
+        : Joined(document, node);
 
     /// <summary>What two entries must not share: the key, or the whole text where the entry is one, though it may be too long for a path.</summary>
     public string? IdentityOf(Document document, int node) =>
         IsItself && document.KindOf(node) == NodeKind.Text ? document.TextOf(node) : Of(document, node);
+
+    private string? Joined(Document document, int node)
+    {
+        var parts = Array.ConvertAll(_utf8, name => Member(document, node, name));
+        return Array.Exists(parts, part => part is null) ? null : string.Join('.', parts);
+    }
+
+    private static string? Member(Document document, int node, byte[] name) =>
+        document.KindOf(node) == NodeKind.Object && document.Find(node, name) is >= 0 and var part ? Part(document, part) : null;
 
     private static string? Part(Document document, int node) =>
         document.KindOf(node) == NodeKind.Text && document.Written(node).Length <= IdText.MaxLength * 6

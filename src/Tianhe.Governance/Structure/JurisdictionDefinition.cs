@@ -52,6 +52,14 @@ public sealed record JurisdictionDefinition
     /// <summary>What people call the places.</summary>
     public EquatableList<PlaceAlias> Aliases { get; init; }
 
+    /// <summary>Published texts by the ids under which entries of a document name them; what is cited and not listed here is written where it is cited.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<KeyValuePair<string, Citation>> Citations
+    {
+        get;
+        init => field = value.Any(entry => entry.Key is null || entry.Value is null) ? throw new ArgumentException("An entry has an id and a value; one is null.", nameof(value)) : value;
+    }
+
     /// <summary>The first day of the tree as it stands here, or null where no history is kept.</summary>
     public LocalDate? Since { get; init => field = IsoDate.OrNull(value); }
 

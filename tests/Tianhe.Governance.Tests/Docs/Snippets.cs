@@ -21,13 +21,14 @@ internal static partial class Snippets
             ? $"{page.Path}: no compiled snippet equals\n{block.Code}"
             : $"{page.Path}: a block is marked as csharp, sh, text, json or mermaid, and this one as '{block.Language}'\n{block.Code}");
 
-    /// <summary>The JSON blocks of a page that are neither a rule pack that can be read nor a piece of the one that is built in.</summary>
+    /// <summary>The JSON blocks of a page that are neither a document that can be read nor a piece of the pack that is built in.</summary>
     public static IEnumerable<string> JsonProblems(MarkdownPage page, string pack) => page.Blocks
         .Where(block => block.Language == "json" && !IsDocument(block.Code) && !Flat(pack).Contains(Flat(block.Code), StringComparison.Ordinal))
         .Select(block => $"{page.Path}: no JSON of the built-in pack, and no document, is\n{block.Code}");
 
     private static bool IsDocument(string code) => code.Contains("\"format\": 1", StringComparison.Ordinal)
-        && (RulePack.TryLoad(Encoding.UTF8.GetBytes(code), out _, out var findings) || findings.All(finding => finding.Code == "facts.unknown-producer"));
+        && (RulePack.TryLoad(Encoding.UTF8.GetBytes(code), out _, out var findings) || findings.All(finding => finding.Code == "facts.unknown-producer")
+            || Jurisdiction.TryLoad(Encoding.UTF8.GetBytes(code), out _, out _));
 
     private static string Flat(string json) => string.Concat(json.Where(character => !char.IsWhiteSpace(character)));
 

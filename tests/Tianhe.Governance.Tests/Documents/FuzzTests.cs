@@ -13,7 +13,6 @@ namespace Tianhe.Governance.Tests.Documents;
 /// <summary>Whatever is read, it ends soon, in little space, and without an exception.</summary>
 public sealed partial class FuzzTests
 {
-    private const int Megabyte = 1_000_000;
     private const long MaxAllocated = 64L * 1024 * 1024;
 
     /// <summary>A second is the aim; a busy machine gets ten.</summary>
@@ -30,31 +29,13 @@ public sealed partial class FuzzTests
 
     private const string Scheme = "{\"format\":1,\"schemes\":[{\"id\":\"x\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"fullMarks\":1,\"totalPlaces\":0,\"totalRounding\":\"down\",\"grades\":[{\"id\":\"g\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"from\":0}],";
 
-    private static readonly string[] Words =
-    [
-        "format", "id", "name", "zh", "en", "facts", "orders", "workflow", "schemes", "quotas", "citations", "timeLimits", "stages", "actions", "clocks", "transitions", "from", "use", "with", "marks", "by", "kind", "role", "guards", "fact", "is", "lessThan", "not",
-        "between", "low", "limit", "unit", "working-days", "amount", "dueTime", "24:00", "type", "number", "scale", "texts", "minimum", "", " ", "\\ud800", "\\u0069d",
-    ];
-
-    private static readonly Gen<string> Scalar = Gen.OneOf(
-        Among(Words).Select(word => $"\"{word}\""),
-        Among("1", "-1", "0.5", "1e400", "-1e-400", "99999999999999999999999999999999", "true", "false", "null", "\"2026-02-30\""));
-
-    private static readonly Gen<string> Json = Gen.Recursive<string>((depth, json) => depth > 5
-        ? Scalar
-        : Gen.OneOf(
-            Scalar,
-            json.Array[0, 4].Select(entries => $"[{string.Join(',', entries)}]"),
-            Gen.Select(Among(Words), json).Array[0, 6].Select(members => $"{{{string.Join(',', members.Select(member => $"\"{member.Item1}\":{member.Item2}"))}}}")));
-
-    private static readonly Gen<byte[]> Mutated = Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, 30], Gen.OneOf(Among("{", "}", "[", "]", "\"", ",", ":", "\\", "\n", "0", "//", "，", "\\ud800", ""), Json))
-        .Array[1, 3].Select(changes => changes.Aggregate(Valid, (text, change) => Change(text, change.Item1, change.Item2, change.Item3)));
+    private static readonly Gen<byte[]> Mutated = Fuzz.Mutated(Valid);
 
     [Fact]
     public void TryLoad_AnyBytes_EndsWithFindings() => Gen.Byte.Array[0, 200].Sample(bytes => { EndsWell(bytes); });
 
     [Fact]
-    public void TryLoad_AnyJson_EndsWithAValueOrFindings() => Json.Sample(text => { EndsWell(Encoding.UTF8.GetBytes(text)); }, iter: 2_000);
+    public void TryLoad_AnyJson_EndsWithAValueOrFindings() => Fuzz.Json.Sample(text => { EndsWell(Encoding.UTF8.GetBytes(text)); }, iter: 2_000);
 
     [Fact]
     public void TryLoad_AMutatedDocument_EndsWithAValueOrFindings() => Mutated.Sample(bytes => { EndsWell(bytes); }, iter: 1_000);
@@ -108,7 +89,7 @@ public sealed partial class FuzzTests
     [InlineData("{\"format\":1,\"schemes\":[", "{\"id\":\"#\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"fullMarks\":1,\"totalPlaces\":0,\"totalRounding\":\"down\",\"grades\":[{\"id\":\"g\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"from\":1}],\"parts\":[{\"id\":\"x\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"weight\":1,\"criteria\":[{\"marks\":\"x\"}]}]},", "{}]}")]
     public void TryLoad_AMegabyteOfAnything_EndsInTimeAndSpace(string begin, string middle, string end)
     {
-        var bytes = Repeated(begin, middle, end);
+        var bytes = Fuzz.Repeated(begin, middle, end);
         RulePack.TryLoad(Valid, out _, out _, FullPack.Registry);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();
@@ -120,9 +101,7 @@ public sealed partial class FuzzTests
     }
 
     [Fact]
-    public void Repeated_IsAMegabyte() => Repeated("[", "#,", "0]").Length.Should().BeInRange(Megabyte, Megabyte + 100);
-
-    private static Gen<string> Among(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
+    public void Repeated_IsAMegabyte() => Fuzz.Repeated("[", "#,", "0]").Length.Should().BeInRange(Fuzz.Megabyte, Fuzz.Megabyte + 100);
 
     private static void EndsWell(byte[] bytes)
     {
@@ -133,12 +112,6 @@ public sealed partial class FuzzTests
 
     private static bool IsSaid(Finding finding) =>
         (finding.Position is { IsDefault: false } || finding.Code == "documents.too-large") && finding.Path.Length > 0 && !Placeholder().IsMatch(finding.Describe(Language.Chinese));
-
-    private static byte[] Change(byte[] text, int at, int length, string by)
-    {
-        at = Math.Min(at, text.Length);
-        return [.. text.AsSpan(0, at), .. Encoding.UTF8.GetBytes(by), .. text.AsSpan(Math.Min(text.Length, at + length))];
-    }
 
     private static bool IsJson(byte[] bytes)
     {
@@ -151,20 +124,6 @@ public sealed partial class FuzzTests
         {
             return false;
         }
-    }
-
-    /// <summary>A megabyte of the middle, a hash in it counting up.</summary>
-    private static byte[] Repeated(string begin, string middle, string end)
-    {
-        var text = new StringBuilder(begin);
-        for (int count = 100_000, size = 0; size < Megabyte; count++)
-        {
-            var piece = middle.Replace("#", $"{count}", StringComparison.Ordinal);
-            text.Append(piece);
-            size += Encoding.UTF8.GetByteCount(piece);
-        }
-
-        return Encoding.UTF8.GetBytes(text.Append(end).ToString());
     }
 
     [GeneratedRegex(@"\{[a-z]+\}")]

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 
 using Tianhe.Governance.Structure;
+using Tianhe.Governance.Tests.Structure;
 
 namespace Tianhe.Governance.Tests.Serialization;
 
@@ -18,6 +20,7 @@ internal sealed record Golden(string Name, string Written, Func<string, bool> Re
         Of("refusal", Stored.Refusal),
         Of("finding", Stored.Finding),
         Of("tree", Stored.Tree, SameTree),
+        new("jurisdiction", FullPlace.Place.ToJson(), json => Jurisdiction.Load(Encoding.UTF8.GetBytes(json)).ToJson() == FullPlace.Place.ToJson()),
         Of("quota-assessment", Stored.Assessment),
         Of("grade-report", Stored.Report),
         Of("grade-report.without-grade", Stored.WithoutGrade),

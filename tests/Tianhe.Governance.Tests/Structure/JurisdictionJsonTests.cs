@@ -1,0 +1,83 @@
+using System.Text;
+
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance.Tests.Structure;
+
+/// <summary>A street as one file.</summary>
+public sealed class JurisdictionJsonTests
+{
+    [Fact]
+    public void Load_AFullFile_HasEveryPart()
+    {
+        var place = FullPlace.Place;
+
+        place.Tree["g1"].Households.Should().Be(300);
+        place.Party!["b"].Covers.Should().Equal("g1", "g2");
+        place.HoldsRole("p-2", "steward", "g2", new(2026, 5, 1)).Should().BeTrue();
+        place.Definition.Changes.Select(change => change.GetType()).Should().Equal(
+            typeof(FoundNode), typeof(RenameNode), typeof(RecodeNode), typeof(RestateNode), typeof(TransferNode), typeof(SplitNode), typeof(MergeNodes), typeof(AbolishNode));
+    }
+
+    [Fact]
+    public void ToJson_LoadsAsTheSame() =>
+        Jurisdiction.Load(Encoding.UTF8.GetBytes(FullPlace.Place.ToJson())).ToJson().Should().Be(FullPlace.Place.ToJson());
+
+    [Fact]
+    public void ToJson_OfASmallStreet_LeavesOutWhatIsEmpty() =>
+        Jurisdiction.From(new() { Tree = GovernanceTree.From(TierLadder.Tianhe, [new() { Id = "s", Tier = "subdistrict", Name = "甲街道" }]) }).ToJson()
+            .Should().StartWith("{\n  \"format\": 1,\n  \"ladder\"").And.EndWith("\"nodes\": [{ \"id\": \"s\", \"tier\": \"subdistrict\", \"name\": \"甲街道\" }]\n}\n");
+
+    [Theory]
+    [InlineData("\"tier\": \"grid\", \"name\": \"二网格\", \"parent\": \"s\"", "\"tier\": \"grid\", \"name\": \"二网格\", \"parent\": \"t\"", "line 19, column 60 nodes.g2.parent: 二网格 (g2) names the parent 't'")]
+    [InlineData("\"holds\": [\"grid\"]", "\"holds\": [\"gird\"]", "ladder.tiers.street.holds.gird: The tier 'gird' is not in the ladder")]
+    [InlineData("\"parent\": \"w\"", "\"parent\": \"v\"", "party.bodies.b.parent: 乙支部 (b) names the parent 'v'")]
+    [InlineData("\"covers\": \"street\"", "\"covers\": \"road\"", "party.levels.top.covers: The tier 'road' is not in the ladder")]
+    [InlineData("\"id\": \"top\"", "\"id\": \"low\"", "party.levels.low: The tier id 'low' is used more than once")]
+    [InlineData("{ \"person\": \"p-2\", \"role\": \"steward\"", "{ \"person\": \"p-2\", \"role\": \"stewart\"", "appointments.p-2.stewart.g2: The role 'stewart' is not defined")]
+    [InlineData("\"from\": \"2026-01-01\", \"to\": \"2026-12-31\", \"sentBy\": \"o\" },", "\"from\": \"2026-01-01\", \"to\": \"2025-12-31\", \"sentBy\": \"o\" },", "appointments.p-1.steward.g1: The term ends on 31 Dec 2025, before it begins on 1 Jan 2026.")]
+    [InlineData("\"abolish\": \"g3\"", "\"abolished\": \"g3\"", "changes[7]: One of these members is needed here")]
+    [InlineData("\"kind\": \"estate\"", "\"kind\": \"house\"", "aliases.和美小区.kind: The word 'house' is not known.")]
+    [InlineData("\"citation\": \"decree\", \"abolish\"", "\"citation\": \"degree\", \"abolish\"", "changes[7].citation: There is no 'degree' in citations. Accepted would be: decree.")]
+    public void TryLoad_AMistake_IsFoundByPlaceAndPath(string good, string bad, string problem) =>
+        FullPlace.Problems(FullPlace.With(good, bad)).Should().Contain(found => found.Contains(problem, StringComparison.Ordinal) && found.StartsWith("line ", StringComparison.Ordinal));
+
+    [Fact]
+    public void TryLoad_MistakesInEverySection_AreAllListedInTheOrderOfTheText()
+    {
+        string[][] mistakes =
+        [
+            ["\"holds\": [\"grid\"]", "\"holds\": [1]"], ["\"households\": 200", "\"households\": \"200\""], ["\"parent\": \"w\"", "\"parent\": \"v\""], ["\"expectedAt\": [\"grid\"]", "\"expectedAt\": \"grid\""],
+            ["\"from\": \"2026-03-01\"", "\"from\": \"1 Mar 2026\""], ["\"count\": 2", "\"count\": 0"], ["\"kind\": \"estate\"", "\"kind\": \"house\""],
+        ];
+
+        var problems = FullPlace.Findings(mistakes.Aggregate(FullPlace.Text, (text, mistake) => text.Replace(mistake[0], mistake[1], StringComparison.Ordinal)));
+
+        problems.Select(problem => problem.Path).Should().Equal(
+            "ladder.tiers.street.holds[0]", "nodes.g2.households", "party.bodies.b.parent", "roles.steward.expectedAt", "leaves.p-1.from", "delegations.p-1.p-2.from", "headcounts.steward.g2.count", "aliases.和美小区.kind");
+        problems.Select(problem => (problem.Position!.Value.Line, problem.Position.Value.Column)).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void TryLoad_RolesThatCannotBeRead_AreToldAndNothingThatFollowsFromThem() =>
+        FullPlace.Findings(FullPlace.With("\"roles\": [{ \"id\": \"steward\"", "\"roles\": [{ \"ids\": \"steward\"")).Select(problem => problem.Path)
+            .Should().Equal("roles[0].id", "roles[0].ids");
+
+    [Fact]
+    public void TryLoad_AFaultOfSyntax_IsToldAlone() =>
+        FullPlace.Findings(FullPlace.With("\"format\": 1,", "\"format\": 1")).Select(problem => problem.Code).Should().Equal("documents.syntax");
+
+    [Fact]
+    public void Load_AMistake_ThrowsWithEveryProblem() =>
+        FluentActions.Invoking(() => Jurisdiction.Load("{}"u8)).Should().Throw<InvalidDefinitionException>()
+            .Which.Findings.Select(finding => finding.Path).Should().Equal("format", "ladder", "nodes");
+
+    [Fact]
+    public void TryLoad_WhatLoads_HasNoError()
+    {
+        Jurisdiction.TryLoad(FullPlace.Utf8, out var place, out var findings).Should().BeTrue();
+
+        findings.Should().NotContain(finding => finding.Severity == FindingSeverity.Error);
+        place!.Findings.Should().Equal(findings);
+    }
+}
