@@ -10,7 +10,7 @@ namespace Tianhe.Governance.Structure;
 ///     new("grid", new("网格", "grid")),
 /// ]);
 /// </code></example>
-public sealed record TierLadder
+public sealed partial record TierLadder
 {
     /// <summary>The most tiers that a ladder may have.</summary>
     public const int MaxTiers = 10;
@@ -22,23 +22,6 @@ public sealed record TierLadder
         Tiers = tiers;
         _holds = [.. tiers.Select(tier => tier.Holds.Aggregate(0, (mask, held) => mask | (1 << IndexOf(held))))];
     }
-
-    /// <summary>
-    /// The five tiers of 田和街道: 街道 subdistrict, 社区 community, 网格 grid, 楼长责任区 building area, 志愿者 volunteers.
-    /// </summary>
-    /// <remarks>
-    /// The order is the published 街道-社区-网格-楼长-志愿者. A steward is a person appointed to a building area, so the fourth
-    /// tier is the area. Every grid belongs to a community. Volunteer teams may stand under a community (the street counts its
-    /// 81 teams as teams of communities), a grid or a building area.
-    /// </remarks>
-    public static TierLadder Tianhe { get; } = From(
-    [
-        new("subdistrict", new("街道", "subdistrict"), "community"),
-        new("community", new("社区", "community"), "grid", "volunteers"),
-        new("grid", new("网格", "grid"), "building-area", "volunteers"),
-        new("building-area", new("楼长责任区", "building area"), "volunteers"),
-        new("volunteers", new("志愿者", "volunteers")),
-    ]);
 
     /// <summary>The tiers, top first.</summary>
     public EquatableList<Tier> Tiers { get; }
