@@ -19,6 +19,7 @@ internal static class Templates
         .. CalendarFindings.All,
         .. DeadlineLines.All,
         .. StructureFindings.All,
+        .. CodeFindings.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,
