@@ -24,6 +24,8 @@ public sealed partial class GovernanceTree
     private readonly int[] _parents;
     private readonly int[] _ends;
     private readonly int[] _households;
+    private readonly int[] _population;
+    private readonly GridKind?[] _kinds;
     private readonly string?[]? _codes;
     private readonly int[] _counts;
 
@@ -37,6 +39,8 @@ public sealed partial class GovernanceTree
         _ids = Array.ConvertAll(hierarchy.Rows, row => records[row].Id);
         _names = Array.ConvertAll(hierarchy.Rows, row => records[row].Name);
         _households = Array.ConvertAll(hierarchy.Rows, row => records[row].Households ?? -1);
+        _population = Array.ConvertAll(hierarchy.Rows, row => records[row].Population ?? -1);
+        _kinds = Array.ConvertAll(hierarchy.Rows, row => records[row].Kind);
         _codes = Array.Exists(records, record => record.Code is not null) ? Array.ConvertAll(hierarchy.Rows, row => records[row].Code) : null;
         _counts = new int[ladder.Tiers.Count];
         foreach (var tier in _tiers)
@@ -150,6 +154,10 @@ public sealed partial class GovernanceTree
     internal string? CodeAt(int index) => _codes?[index];
 
     internal int? HouseholdsAt(int index) => _households[index] is >= 0 and var households ? households : null;
+
+    internal int? PopulationAt(int index) => _population[index] is >= 0 and var population ? population : null;
+
+    internal GridKind? KindAt(int index) => _kinds[index];
 
     [DoesNotReturn]
     private static int ThrowUnknown(NodeId id) => throw new ArgumentException($"The tree has no node '{id}'.", nameof(id));
