@@ -20,6 +20,7 @@ internal static class Templates
         .. DeadlineLines.All,
         .. StructureFindings.All,
         .. CodeFindings.All,
+        .. GridSizeFindings.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,

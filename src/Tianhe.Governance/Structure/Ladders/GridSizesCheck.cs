@@ -1,0 +1,49 @@
+using Tianhe.Governance.Documents;
+
+namespace Tianhe.Governance.Structure;
+
+/// <summary>Finds every problem of a list of sizes.</summary>
+internal static class GridSizesCheck
+{
+    public static EquatableList<Finding> Check(EquatableList<GridSize> sizes)
+    {
+        var findings = new List<Finding>();
+        var seen = new HashSet<(TierId Tier, GridKind? Kind)>();
+        for (var i = 0; i < sizes.Count && !findings.IsFull(); i++)
+        {
+            var path = $"sizes.{sizes[i].Tier}.{GridKindWords.IdOf(sizes[i].Kind)}";
+            if (!seen.Add((sizes[i].Tier, sizes[i].Kind)))
+            {
+                findings.Add(GridSizeFindings.Twice.Error(path, new("tier", sizes[i].Tier.Value), new("kind", GridKindWords.Of(sizes[i].Kind))));
+            }
+
+            CheckBounds(sizes[i], path, findings);
+        }
+
+        return findings.ToEquatableList();
+    }
+
+    private static void CheckBounds(GridSize size, string path, List<Finding> findings)
+    {
+        if (size is { MinHouseholds: null, MaxHouseholds: null, MaxPopulation: null })
+        {
+            findings.Add(GridSizeFindings.SaysNothing.Error(path, new("tier", size.Tier.Value), new("kind", GridKindWords.Of(size.Kind))));
+        }
+
+        CheckNegative(size.MinHouseholds, $"{path}.min-households", new("户数下限", "fewest households"), findings);
+        CheckNegative(size.MaxHouseholds, $"{path}.max-households", new("户数上限", "most households"), findings);
+        CheckNegative(size.MaxPopulation, $"{path}.max-population", new("人口上限", "most residents"), findings);
+        if (size is { MinHouseholds: { } min, MaxHouseholds: { } max } && min > max)
+        {
+            findings.Add(GridSizeFindings.BoundsCrossed.Error($"{path}.min-households", new("min", min), new("max", max)));
+        }
+    }
+
+    private static void CheckNegative(int? bound, string path, BilingualText figure, List<Finding> findings)
+    {
+        if (bound is < 0 and var value)
+        {
+            findings.Add(GridSizeFindings.NegativeBound.Error(path, new("figure", figure), new("value", value)));
+        }
+    }
+}
