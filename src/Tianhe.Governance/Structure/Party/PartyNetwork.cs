@@ -2,7 +2,7 @@ namespace Tianhe.Governance.Structure;
 
 /// <summary>The Party bodies of a street, one under the other: a tree of its own, linked to the nodes that each body covers.</summary>
 /// <remarks>Immutable and safe to share between threads. Bodies stand in preorder, siblings in the ordinal order of their ids.</remarks>
-public sealed class PartyNetwork
+public sealed partial class PartyNetwork
 {
     private readonly Hierarchy _hierarchy;
 
