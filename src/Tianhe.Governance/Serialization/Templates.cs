@@ -21,6 +21,8 @@ internal static class Templates
         .. StructureFindings.All,
         .. CodeFindings.All,
         .. GridSizeFindings.All,
+        .. PlaceFindings.All,
+        .. PlaceLines.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,

@@ -30,6 +30,7 @@ public sealed partial class Jurisdiction
         Appointments = definition.Appointments;
         Quotas = definition.Quotas;
         _appointments = new(Tree, Appointments);
+        _places = new(Aliases);
     }
 
     /// <summary>The tree.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
             CheckParty(party);
         }
 
+        CheckAliases();
         return _findings.ToEquatableList();
     }
 

@@ -1,0 +1,30 @@
+using NodaTime;
+
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance;
+
+/// <content>What people call the places.</content>
+public sealed partial class Jurisdiction
+{
+    private readonly PlaceIndex _places;
+
+    /// <summary>What people call the places, past and future names included, in the order of the definition.</summary>
+    public EquatableList<PlaceAlias> Aliases => Definition.Aliases;
+
+    /// <summary>Which node a text names on a day, as in "XX小区3号楼2单元".</summary>
+    /// <param name="text">What somebody wrote or said; it may hold more than the place. It is not kept.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>One node, or the aliases between which somebody has to choose.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <remarks>
+    /// The longest aliases in the text decide; where there are several, nodes that lie in each other agree and the innermost is
+    /// meant. Width, case, spaces, punctuation and the ways to write the number of a building do not matter.
+    /// O(length of the text), times the logarithm of the number of aliases; where nothing is found, O(number of aliases).
+    /// </remarks>
+    public PlaceAnswer Resolve(string text, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new PlaceResolver(Tree, _places).Resolve(text, IsoDate.Of(on));
+    }
+}

@@ -1,0 +1,122 @@
+using NodaTime;
+
+using Tianhe.Governance.Documents;
+
+namespace Tianhe.Governance.Structure;
+
+/// <summary>Answers what place a text names: the longest aliases in it decide, and of nodes that lie in each other the innermost.</summary>
+internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
+{
+    public PlaceAnswer Resolve(string written, LocalDate on)
+    {
+        var text = PlaceText.Normalise(written);
+        var known = index.Find(text, _ => true);
+        var inForce = known.Select(occurrence => occurrence.Text).Distinct().Select(place => InForce(place, on)).ToList();
+        return known.Count == 0 ? Unknown(text, on)
+            : inForce.Exists(aliases => aliases.Count == 0) ? Superseded(text, known, on)
+            : Placed(inForce, on, PlaceNumbers.AnyBeside(text, known, occurrence => IsRoad(occurrence, on)));
+    }
+
+    private PlaceAnswer Placed(List<List<PlaceAlias>> texts, LocalDate on, bool isNumberUnknown)
+    {
+        var nodes = Innermost(texts);
+        EquatableList<PlaceAlias> candidates = [.. texts.SelectMany(aliases => aliases).Where(alias => nodes.Contains(tree.IndexOf(alias.Node)))];
+        ExplanationLine line = nodes.Count == 1
+            ? Line(PlaceLines.Found, candidates[0])
+            : new(PlaceLines.Ambiguous, [new("places", Texts(candidates)), new("count", nodes.Count), new("nodes", Names(nodes))]);
+        return new(nodes.Count == 1 ? PlaceOutcome.Found : PlaceOutcome.Ambiguous, on, candidates)
+        {
+            Node = nodes.Count == 1 ? candidates[0].Node : (NodeId?)null,
+            IsNumberUnknown = isNumberUnknown,
+            Lines = isNumberUnknown ? [line, new(PlaceLines.NumberUnknown, [])] : [line],
+        };
+    }
+
+    /// <summary>The nodes that all texts may mean together; all nodes where the texts contradict each other.</summary>
+    private HashSet<int> Innermost(List<List<PlaceAlias>> texts)
+    {
+        var sets = texts.ConvertAll(aliases => aliases.Select(alias => tree.IndexOf(alias.Node)).ToHashSet());
+        var nodes = sets.Aggregate((left, right) => [.. left.Where(node => LiesIn(node, right)), .. right.Where(node => LiesIn(node, left))]);
+        return nodes.Count > 0 ? nodes : [.. sets.SelectMany(set => set)];
+    }
+
+    private bool LiesIn(int node, HashSet<int> areas)
+    {
+        while (node >= 0 && !areas.Contains(node))
+        {
+            node = tree.ParentAt(node);
+        }
+
+        return node >= 0;
+    }
+
+    private PlaceAnswer Superseded(string text, List<PlaceOccurrence> known, LocalDate on)
+    {
+        EquatableList<PlaceAlias> candidates = [.. known.Select(occurrence => occurrence.Text).Distinct()
+            .Where(place => InForce(place, on).Count == 0)
+            .SelectMany(place => index.AliasesOf(place).ToArray())
+            .OrderBy(alias => DaysFrom(alias, on))];
+        var named = index.Find(text, place => InForce(place, on).Count > 0).SelectMany(occurrence => InForce(occurrence.Text, on));
+        EquatableList<PlaceAlias> inForce = [.. named.Concat(InForceAt([.. candidates.Select(alias => alias.Node)], on)).Distinct()];
+        var nearest = candidates[0];
+        var line = nearest.To is { } to && to < on
+            ? Line(PlaceLines.NoLonger, nearest, new MessageArgument("to", to))
+            : Line(PlaceLines.NotYet, nearest, new MessageArgument("from", nearest.From!.Value));
+        return new(PlaceOutcome.Superseded, on, candidates)
+        {
+            InForce = inForce,
+            Lines = inForce.Count == 0 ? [line] : [line, new(PlaceLines.InForce, [new("on", on), new("places", Texts(inForce))])],
+        };
+    }
+
+    private List<PlaceAlias> InForceAt(HashSet<NodeId> nodes, LocalDate on)
+    {
+        var aliases = new List<PlaceAlias>();
+        foreach (var alias in index.Aliases)
+        {
+            if (nodes.Contains(alias.Node) && IsInForce(alias, on))
+            {
+                aliases.Add(alias);
+            }
+        }
+
+        return aliases;
+    }
+
+    private PlaceAnswer Unknown(string text, LocalDate on)
+    {
+        EquatableList<PlaceAlias> near = [.. NearestPlaces.Of(index, text, place => InForce(place, on).Count > 0).SelectMany(place => InForce(place, on))];
+        return new(PlaceOutcome.Unknown, on, near)
+        {
+            Lines = [near.Count == 0 ? new(PlaceLines.Unknown, []) : new(PlaceLines.Near, [new("places", Texts(near))])],
+        };
+    }
+
+    private List<PlaceAlias> InForce(int place, LocalDate on)
+    {
+        var aliases = new List<PlaceAlias>();
+        foreach (var alias in index.AliasesOf(place))
+        {
+            if (IsInForce(alias, on))
+            {
+                aliases.Add(alias);
+            }
+        }
+
+        return aliases;
+    }
+
+    private bool IsRoad(PlaceOccurrence occurrence, LocalDate on) => InForce(occurrence.Text, on).Exists(alias => alias.Kind == PlaceKind.Road);
+
+    private ExplanationLine Line(MessageTemplate template, PlaceAlias alias, params EquatableList<MessageArgument> more) => new(template,
+        [new("place", alias.Text), new("node", tree[alias.Node].Name), new("id", alias.Node.Value), .. more]);
+
+    private EquatableList<BilingualText> Names(HashSet<int> nodes) => KnownNames.Of(nodes.Order().Select(node => $"{tree.NameAt(node)} ({tree.IdAt(node)})"));
+
+    private static EquatableList<BilingualText> Texts(IEnumerable<PlaceAlias> aliases) => KnownNames.Of(aliases.Select(alias => alias.Text).Distinct(StringComparer.Ordinal));
+
+    private static bool IsInForce(PlaceAlias alias, LocalDate on) => !(alias.From > on) && !(alias.To < on);
+
+    private static int DaysFrom(PlaceAlias alias, LocalDate on) =>
+        alias.To is { } to && to < on ? Period.DaysBetween(to, on) : Period.DaysBetween(on, alias.From!.Value);
+}
