@@ -23,6 +23,8 @@ internal static class Templates
         .. GridSizeFindings.All,
         .. PlaceFindings.All,
         .. PlaceLines.All,
+        .. QuotaFindings.All,
+        .. AllotmentLines.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,

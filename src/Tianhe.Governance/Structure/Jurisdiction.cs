@@ -106,7 +106,7 @@ public sealed partial class Jurisdiction
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
     /// <exception cref="ArgumentException">The jurisdiction has no such role, or the ladder of its tree no tier as the scope names.</exception>
     /// <remarks>
-    /// The households of a node are those stated for it, otherwise those stated under it, added; they are unknown where a node
+    /// The households of a node, or its residents, are those stated for it, otherwise those stated under it, added; they are unknown where a node
     /// within has neither, though figures stand at its tier or further down elsewhere. Present are the different people who hold the role at the node or under it.
     /// O(number of nodes and appointments).
     /// </remarks>
@@ -118,16 +118,19 @@ public sealed partial class Jurisdiction
             throw new ArgumentException($"The jurisdiction has no role '{quota.Role}'; it has: {string.Join(", ", Roles.Select(role => role.Id))}.", nameof(quota));
         }
 
-        var households = HouseholdSums.Of(Tree);
+        var isPopulation = quota.Measure == QuotaMeasure.Population;
+        var counted = HouseholdSums.Of(Tree, isPopulation ? Tree.PopulationAt : Tree.HouseholdsAt);
         var day = IsoDate.Of(on);
         return quota.Assess(Tree.NodesOf(quota.Scope).Select(node =>
         {
             var index = Tree.IndexOf(node.Id);
+            var known = counted[index] is >= 0 and var number ? number : (int?)null;
             return new QuotaArea
             {
                 Id = node.Id.Value,
                 Name = node.Name,
-                Households = households[index] is >= 0 and var known ? known : null,
+                Households = isPopulation ? null : known,
+                Population = isPopulation ? known : null,
                 Present = _appointments.CountWithin(quota.Role, index, day),
             };
         }));

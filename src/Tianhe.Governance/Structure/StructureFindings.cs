@@ -108,8 +108,8 @@ internal static class StructureFindings
         "{node} ({tier}) has no {role} in office on {on}."));
 
     public static readonly MessageTemplate QuotaShort = new("structure.quota-short", new(
-        "按“{quota}”（基数：{basis}；至少{minimum}名），“{area}”共{households}户，应配{required}名，现有{present}名，缺{missing}名。",
-        "By {quota} (basis: {basis}; at least {minimum}), {area} with {households} households needs {required}; it has {present} (missing: {missing})."));
+        "按“{quota}”（基数：{basis}；至少{minimum}名），“{area}”共{counted}{measure}，应配{required}名，现有{present}名，缺{missing}名。",
+        "By {quota} (basis: {basis}; at least {minimum}), {area} with {counted} {measure} needs {required}; it has {present} (missing: {missing})."));
 
     public static readonly MessageTemplate HouseholdsUnknown = new("structure.households-unknown", new(
         "“{area}”的户数不掌握或不完整，无法按“{quota}”核算应配人数。",

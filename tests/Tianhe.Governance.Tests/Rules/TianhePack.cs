@@ -14,13 +14,6 @@ internal static class TianhePack
 {
     private const string Version = "2026.1";
 
-    public static Citation Article { get; } = new(
-        new("田和街道基层播报", "Tianhe Subdistrict, grass-roots news"),
-        new("深耕城市党建“红立方” 奏响基层治理“最强音”", "article on the work of Tianhe Subdistrict"))
-    {
-        Note = new("新闻报道，不是规定；户的口径和取整方式未载明", "a news article and no regulation; it states neither which households count nor how to round"),
-    };
-
     public static RulePackDescription Description { get; } = new()
     {
         Id = "tianhe",
@@ -29,7 +22,7 @@ internal static class TianhePack
         EffectiveFrom = new LocalDate(2026, 1, 1),
         Citations =
         [
-            new("tianhe-article", Article),
+            new("tianhe-article", TianheStewards.Citation),
             new("shandong-hotline", ShandongHotline.Citation),
             new("star-notice", ZouchengStars.Citation),
             new("star-report", ZouchengStars.SatisfactionCitation),
@@ -41,17 +34,8 @@ internal static class TianhePack
         ],
         Quotas =
         [
-            new()
-            {
-                Role = "building-steward",
-                Name = new("每60户配备1名治理楼长", "one building steward per 60 households"),
-                Per = 60,
-                Basis = new("户（户籍户或常住户，由本地确定）", "households (registered or resident, for the place to say)"),
-                Scope = "subdistrict",
-                Rounding = QuotaRounding.Up,
-                Minimum = 1,
-                Citation = Article,
-            },
+            TianheStewards.Quota(
+                "building-steward", new("户（户籍户或常住户，由本地确定）", "households (registered or resident, for the place to say)"), "subdistrict", QuotaRounding.Up, 1),
         ],
         Orders = FourStepOrder.Rules(new()
         {

@@ -78,12 +78,32 @@ public sealed class StructureJsonTests
     [Theory]
     [InlineData("present", "people")]
     [InlineData("households", "households")]
+    [InlineData("population", "residents")]
     public void Assessment_OfMoreThanANumberHolds_IsRefused(string member, string figure) =>
         Json.Refused<QuotaAssessment>(Json.Edit(Stored.Assessment, assessment =>
         {
             assessment["areas"]![0]![member] = int.MaxValue;
             assessment["areas"]![1]![member] = 1;
         })).Should().Contain($"Error at areas (line 1, ").And.Contain($"The number of {figure} adds up to 2147483648");
+
+    [Fact]
+    public void Assessment_OfMorePeopleThanANumberHolds_IsRefused() =>
+        Json.Refused<QuotaAssessment>(Json.Edit(Stored.Assessment, assessment =>
+        {
+            (assessment["quota"]!["per"], assessment["quota"]!["count"]) = (1, 2);
+            assessment["areas"]![0]!["households"] = int.MaxValue;
+        })).Should().Contain($"Error at areas (line 1, ").And.Contain("The number of people required adds up to 4294967294");
+
+    [Fact]
+    public void Assessment_OfResidents_ReadBack_IsTheSame()
+    {
+        var quota = Stored.Assessment.Quota with { Measure = QuotaMeasure.Population, Count = 18, Per = 10_000, Tolerance = 1 };
+        var assessment = quota.Assess([new() { Id = "a", Name = "甲", Population = 10_001, Present = 17 }]);
+
+        Json.Reread(assessment).Should().Be(assessment);
+        Json.Reread(quota).Should().Be(quota);
+        Json.Write(assessment).Should().Contain("\"measure\":\"population\",\"count\":18,\"per\":10000").And.Contain("\"tolerance\":1").And.Contain("\"population\":10001,\"required\":18");
+    }
 
     private static IEnumerable<string> Nodes(GovernanceTree tree) => Enumerable.Range(0, tree.Count).Select(index => tree.Nodes[index])
         .Select(node => $"{node.Id} {node.Tier.Id} {node.Name} {node.Parent} {node.Code} {node.Households}");

@@ -9,10 +9,11 @@ public sealed record QuotaAssessment
         Quota = quota;
         Areas = areas;
         Households = Sum(area => area.Area.Households);
+        Population = Sum(area => area.Area.Population);
         Required = Sum(area => area.Required);
         Missing = Sum(area => area.Missing);
         Present = areas.Sum(area => area.Area.Present);
-        Findings = [.. areas.Where(area => area.Missing is null or > 0).Select(area => Finding(quota, area))];
+        Findings = [.. areas.Where(area => area.Missing is not { } missing || missing > quota.Tolerance).Select(area => Finding(quota, area))];
     }
 
     /// <summary>The quota.</summary>
@@ -24,16 +25,22 @@ public sealed record QuotaAssessment
     /// <summary>The households of all areas, or null where those of an area are not known: a part of the whole is no total.</summary>
     public int? Households { get; }
 
-    /// <summary>The number of people required in all areas, or null where the households of an area are not known.</summary>
+    /// <summary>The residents of all areas, or null where those of an area are not known.</summary>
+    public int? Population { get; }
+
+    /// <summary>The number of people required in all areas, or null where what is counted is not known of an area.</summary>
     public int? Required { get; }
 
     /// <summary>The number of people present, added over the areas: who serves in two areas counts in each.</summary>
     public int Present { get; }
 
-    /// <summary>The number of people missing, added over the areas: too many in one area fill no gap in another. Null where the households of an area are not known.</summary>
+    /// <summary>The number of people missing, added over the areas: too many in one area fill no gap in another. Null where what is counted is not known of an area.</summary>
     public int? Missing { get; }
 
-    /// <summary>A warning for each area that lacks people or whose households are not known, in the order of the areas.</summary>
+    /// <summary>
+    /// A warning for each area that lacks more people than the quota tolerates or of which what is counted is not known, in the
+    /// order of the areas.
+    /// </summary>
     public EquatableList<Finding> Findings { get; }
 
     private int? Sum(Func<AreaAssessment, int?> figure)
@@ -62,10 +69,11 @@ public sealed record QuotaAssessment
                 new("basis", quota.Basis),
                 new("minimum", quota.Minimum),
                 new("area", area.Area.Name),
-                new("households", area.Area.Households!.Value),
+                new("counted", area.Area.CountOf(quota.Measure)!.Value),
+                new("measure", QuotaWords.Measure(quota)),
                 new("required", required),
                 new("present", area.Area.Present),
                 new("missing", missing))
-            : StructureFindings.HouseholdsUnknown.Warning(path, new("quota", quota.Name), new("area", area.Area.Name));
+            : QuotaWords.Unknown(quota).Warning(path, new("quota", quota.Name), new("area", area.Area.Name));
     }
 }

@@ -16,26 +16,24 @@ internal static class QuotaAssessmentShape
         var areas = assessment.Required("areas", new("各处", "the areas"), Shapes.List(Area(), EntryKey.Place), value => value.Areas.Select(area => area.Area).ToEquatableList());
         assessment.Told("figures", new("各处的核算结果", "what came of each area"), Shapes.List(Figures(), EntryKey.Place), value => value.Areas);
         assessment.Told("households", new("合计户数", "the households of all areas"), Count, value => value.Households!.Value, value => value.Households is null);
+        assessment.Told("population", new("合计人口数", "the residents of all areas"), Count, value => value.Population!.Value, value => value.Population is null);
         assessment.Told("required", new("合计应配人数", "the number of people required in all areas"), Count, value => value.Required!.Value, value => value.Required is null);
         assessment.Told("present", new("合计现有人数", "the number of people present"), Count, value => value.Present);
         assessment.Told("missing", new("合计缺额", "the number of people missing"), Count, value => value.Missing!.Value, value => value.Missing is null);
-        return assessment.Build(read => Problems(read.Get(areas)) is { Count: > 0 } problems ? read.Fail(problems) : read.Get(quota).Assess(read.Get(areas)));
+        return assessment.Build(read => QuotaTotals.Problems(read.Get(quota), read.Get(areas)).ToEquatableList() is { Count: > 0 } problems
+            ? read.Fail(problems)
+            : read.Get(quota).Assess(read.Get(areas)));
     }
-
-    private static EquatableList<Finding> Problems(EquatableList<QuotaArea> areas) =>
-    [
-        .. TotalCheck.Of(TotalCheck.Households, "areas", areas.Where(area => area.Households is not null).Select(area => ($"areas.{area.Id}.households", area.Id, (string?)area.Name, area.Households!.Value))),
-        .. TotalCheck.Of(TotalCheck.People, "areas", areas.Select(area => ($"areas.{area.Id}.present", area.Id, (string?)area.Name, area.Present))),
-    ];
 
     private static ObjectShape<QuotaArea> Area()
     {
-        var area = new ObjectShapeBuilder<QuotaArea>("quota-area", new("一处及其户数和人数。", "An area with its households and the people who serve there."));
+        var area = new ObjectShapeBuilder<QuotaArea>("quota-area", new("一处及其户数、人口数和现有人数。", "An area with its households, its residents and the people who serve there."));
         var id = area.Required("id", new("编号", "the id"), Shapes.Text, value => value.Id);
         var name = area.Required("name", new("名称", "the name"), Shapes.AnyText, value => value.Name);
         var households = area.OptionalValue("households", new("户数；不详则不写", "the number of households; left out where it is not known"), Count, value => value.Households);
+        var population = area.OptionalValue("population", new("人口数；不详则不写", "the number of residents; left out where it is not known"), Count, value => value.Population);
         var present = area.WithDefault("present", new("现有人数", "the number of people in the role who serve there"), Count, value => value.Present, 0);
-        return area.Build(read => new() { Id = read.Get(id), Name = read.Get(name), Households = read.Get(households), Present = read.Get(present) });
+        return area.Build(read => new() { Id = read.Get(id), Name = read.Get(name), Households = read.Get(households), Population = read.Get(population), Present = read.Get(present) });
     }
 
     private static WrittenOnlyShape<AreaAssessment> Figures()

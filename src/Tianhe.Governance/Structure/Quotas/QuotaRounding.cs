@@ -1,6 +1,6 @@
 namespace Tianhe.Governance.Structure;
 
-/// <summary>What becomes of the part of a person when households are divided by a quota.</summary>
+/// <summary>What becomes of the part of a person when what is counted is divided by a quota.</summary>
 public enum QuotaRounding
 {
     /// <summary>To the next whole person: 61 households at one per 60 need 2.</summary>

@@ -73,7 +73,7 @@ public sealed partial class GovernanceTree
     /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
     /// <exception cref="InvalidDefinitionException">
     /// The records form no tree by this ladder: an id used twice, an unknown tier or parent, a missing parent, a wrong tier under a
-    /// parent, a cycle, no root or several, a blank name, a negative number of households. Every problem is listed.
+    /// parent, a cycle, no root or several, a blank name, a negative number of households or residents. Every problem is listed.
     /// </exception>
     /// <remarks>O(n log s), where s is the largest number of siblings.</remarks>
     public static GovernanceTree From(TierLadder ladder, IEnumerable<NodeRecord> records)
@@ -88,6 +88,8 @@ public sealed partial class GovernanceTree
         check.Run();
         check.Findings.AddRange(TotalCheck.Of(TotalCheck.Households, "nodes", list.Where(record => record.Households is not null)
             .Select(record => ($"nodes.{record.Id}.households", record.Id.Value, (string?)record.Name, record.Households!.Value))));
+        check.Findings.AddRange(TotalCheck.Of(TotalCheck.Residents, "nodes", list.Where(record => record.Population is not null)
+            .Select(record => ($"nodes.{record.Id}.population", record.Id.Value, (string?)record.Name, record.Population!.Value))));
         return check.Findings.Count == 0
             ? new(ladder, list, Hierarchy.From(rows, check))
             : throw new InvalidDefinitionException("The tree", check.Findings.ToEquatableList());
