@@ -23,6 +23,7 @@ internal static class Templates
         .. GridSizeFindings.All,
         .. PlaceFindings.All,
         .. PlaceLines.All,
+        .. PartyFindings.All,
         .. QuotaFindings.All,
         .. AllotmentLines.All,
         .. WorkflowFindings.All,

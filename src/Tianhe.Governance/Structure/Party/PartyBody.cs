@@ -48,6 +48,7 @@ public sealed record PartyBody
     public int Groups { get; init; }
 
     /// <summary>The number of full Party members (正式党员), or null where it is not stated.</summary>
+    /// <remarks>The figure stands for the whole body, with the bodies under it.</remarks>
     public int? Members { get; init; }
 
     /// <summary>The number of members of its committee, or null where it is not stated; one where there is a secretary only.</summary>

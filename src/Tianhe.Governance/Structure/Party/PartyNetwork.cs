@@ -5,16 +5,28 @@ namespace Tianhe.Governance.Structure;
 public sealed partial class PartyNetwork
 {
     private readonly Hierarchy _hierarchy;
+    private readonly Dictionary<NodeId, List<int>> _covering = [];
+    private readonly int?[] _members;
+    private readonly int[] _membersBelow;
 
     private PartyNetwork(PartyLadder ladder, PartyBody[] records, Hierarchy hierarchy)
     {
         Ladder = ladder;
         _hierarchy = hierarchy;
         Bodies = [.. Array.ConvertAll(hierarchy.Rows, row => records[row])];
-        foreach (var body in Bodies)
+        _members = new int?[Bodies.Count];
+        _membersBelow = new int[Bodies.Count];
+        for (var position = 0; position < Bodies.Count; position++)
         {
-            GroupCount += body.Groups;
+            GroupCount += Bodies[position].Groups;
+            foreach (var node in Bodies[position].Covers.Distinct())
+            {
+                _covering.TryAdd(node, []);
+                _covering[node].Add(position);
+            }
         }
+
+        AddUpMembers();
     }
 
     /// <summary>The levels of the network.</summary>
@@ -41,7 +53,7 @@ public sealed partial class PartyNetwork
     /// <exception cref="ArgumentNullException">An argument or a body is null.</exception>
     /// <exception cref="InvalidDefinitionException">
     /// The bodies form no tree by this ladder: an id used twice, an unknown level or parent, a missing parent, a wrong level under a
-    /// parent, a cycle, no root or several, a blank name, a negative number of groups. Every problem is listed. Whether the covered
+    /// parent, a cycle, no root or several, a blank name, a negative figure. Every problem is listed. Whether the covered
     /// nodes exist is checked by <see cref="Jurisdiction.From"/>.
     /// </exception>
     public static PartyNetwork From(PartyLadder ladder, IEnumerable<PartyBody> bodies)
@@ -54,8 +66,7 @@ public sealed partial class PartyNetwork
             : new HierarchyRow(body.Id.Value, body.Level, body.Name ?? "", body.Parent?.Value));
         var check = new HierarchyCheck(ladder.Tiers, rows, HierarchyTerms.Party);
         check.Run();
-        check.Findings.AddRange(TotalCheck.Of(TotalCheck.PartyGroups, "party", list
-            .Select(body => ($"party.{body.Id}.groups", body.Id.Value, (string?)body.Name, body.Groups))));
+        check.Findings.AddRange(PartyFigures.Problems(list));
         return check.Findings.Count == 0
             ? new(ladder, list, Hierarchy.From(rows, check))
             : throw new InvalidDefinitionException("The Party network", check.Findings.ToEquatableList());
@@ -87,6 +98,12 @@ public sealed partial class PartyNetwork
         var index = Ladder.Tiers.Require(level);
         return [.. Bodies.Where((_, position) => _hierarchy.Tiers[position] == index)];
     }
+
+    /// <summary>The number of bodies of a form.</summary>
+    /// <param name="form">The form.</param>
+    /// <returns>The number, whatever their levels.</returns>
+    /// <remarks>O(number of bodies).</remarks>
+    public int CountOf(PartyForm form) => Bodies.Count(body => body.Form == form);
 
     /// <summary>The bodies directly under a body.</summary>
     /// <param name="id">The body.</param>
