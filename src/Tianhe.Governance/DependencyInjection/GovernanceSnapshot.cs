@@ -25,7 +25,7 @@ public sealed record GovernanceSnapshot
     /// <param name="place">The place.</param>
     /// <returns>The snapshot.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidDefinitionException">The rules do not fit the place, those of orders or a quota; every problem is listed, with line and column where the pack was loaded.</exception>
+    /// <exception cref="InvalidDefinitionException">The rules do not fit the place, those of orders, a quota, a grid size or a Party term; every problem is listed, with line and column where the pack was loaded.</exception>
     public static GovernanceSnapshot Of(RulePack rules, Jurisdiction place)
     {
         ArgumentNullException.ThrowIfNull(rules);

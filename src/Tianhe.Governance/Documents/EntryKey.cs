@@ -4,7 +4,7 @@ namespace Tianhe.Governance.Documents;
 
 /// <summary>By what an entry of a list is addressed in a path: texts among its members, or the entry itself where it is a text.</summary>
 /// <param name="isUnique">Whether two entries of the same key are a mistake.</param>
-/// <param name="members">The members that are the key together, or none where the entry is a text.</param>
+/// <param name="members">The members that are the key together, those after the first where they are written; or none where the entry is a text.</param>
 internal sealed class EntryKey(bool isUnique, params string[] members)
 {
     private readonly byte[][] _utf8 = Array.ConvertAll(members, Encoding.UTF8.GetBytes);
@@ -35,11 +35,8 @@ internal sealed class EntryKey(bool isUnique, params string[] members)
     public string? IdentityOf(Document document, int node) =>
         IsItself && document.KindOf(node) == NodeKind.Text ? document.TextOf(node) : Of(document, node);
 
-    private string? Joined(Document document, int node)
-    {
-        var parts = Array.ConvertAll(_utf8, name => Member(document, node, name));
-        return Array.Exists(parts, part => part is null) ? null : string.Join('.', parts);
-    }
+    private string? Joined(Document document, int node) => Member(document, node, _utf8[0]) is not { } first ? null
+        : string.Join('.', _utf8.Skip(1).Select(name => Member(document, node, name)).OfType<string>().Prepend(first));
 
     private static string? Member(Document document, int node, byte[] name) =>
         document.KindOf(node) == NodeKind.Object && document.Find(node, name) is >= 0 and var part ? Part(document, part) : null;

@@ -3,23 +3,51 @@ using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance.Rules;
 
-/// <summary>Whether the quotas of a pack fit a place: it has their roles and tiers.</summary>
-internal static class PlaceCheck
+/// <summary>Whether what a pack says of places fits a place: it has the roles, tiers and Party levels that the pack names.</summary>
+internal sealed class PlaceCheck(Jurisdiction place, List<Finding> findings)
 {
-    public static void Run(EquatableList<StaffingQuota> quotas, Jurisdiction place, List<Finding> findings)
+    public static void Run(RulePackDescription rules, Jurisdiction place, List<Finding> findings)
     {
-        foreach (var quota in quotas)
+        var check = new PlaceCheck(place, findings);
+        foreach (var quota in rules.Quotas)
         {
-            var path = $"quotas.{quota.Role}";
-            if (!place.HasRole(quota.Role))
-            {
-                findings.Add(RuleFindings.UnknownRole.Error($"{path}.role", new("role", quota.Role.Value), new("known", KnownNames.Of(place.Roles.Select(role => role.Id.Value)))));
-            }
+            check.CheckRole(quota.Role, $"quotas.{quota.Role}.role");
+            check.CheckTier(quota.Scope, $"quotas.{quota.Role}.scope");
+        }
 
-            if (!place.Tree.Ladder.Contains(quota.Scope))
-            {
-                findings.Add(RuleFindings.UnknownTier.Error($"{path}.scope", new("tier", quota.Scope.Value), new("known", KnownNames.Of(place.Tree.Ladder.Tiers.Select(tier => tier.Id.Value)))));
-            }
+        foreach (var size in rules.GridSizes)
+        {
+            check.CheckTier(size.Tier, $"gridSizes.{GridSizeShape.KeyOf(size)}.tier");
+        }
+
+        foreach (var level in rules.PartyRules?.Terms.Select(term => term.Level).OfType<TierId>().Distinct() ?? [])
+        {
+            check.CheckLevel(level, $"partyRules.terms.{level}.level");
+        }
+    }
+
+    private void CheckRole(RoleId role, string path)
+    {
+        if (!place.HasRole(role))
+        {
+            findings.Add(RuleFindings.UnknownRole.Error(path, new("role", role.Value), new("known", KnownNames.Of(place.Roles.Select(one => one.Id.Value)))));
+        }
+    }
+
+    private void CheckTier(TierId tier, string path)
+    {
+        if (!place.Tree.Ladder.Contains(tier))
+        {
+            findings.Add(RuleFindings.UnknownTier.Error(path, new("tier", tier.Value), new("known", KnownNames.Of(place.Tree.Ladder.Tiers.Select(one => one.Id.Value)))));
+        }
+    }
+
+    /// <summary>Where no Party network is kept, the rules of one say nothing.</summary>
+    private void CheckLevel(TierId level, string path)
+    {
+        if (place.Party is { } party && !party.Ladder.Tiers.Contains(level))
+        {
+            findings.Add(RuleFindings.UnknownLevel.Error(path, new("level", level.Value), new("known", KnownNames.Of(party.Ladder.Levels.Select(one => one.Id.Value)))));
         }
     }
 }

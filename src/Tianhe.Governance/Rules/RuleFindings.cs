@@ -11,7 +11,9 @@ internal static class RuleFindings
     public static readonly MessageTemplate OtherCalendar = new("rules.other-calendar", new("日历“{revision}”不是内置日历，规则包暂时不能引用。", "The calendar '{revision}' is not built in, and a pack cannot name it yet."));
 
     public static readonly MessageTemplate UnknownRole = new("rules.unknown-role", new("配备标准中的职务“{role}”在辖区中没有。辖区职务：{known}。", "The quota names the role '{role}', which the jurisdiction does not have. It has: {known}."));
-    public static readonly MessageTemplate UnknownTier = new("rules.unknown-tier", new("配备标准中的层级“{tier}”在辖区中没有。辖区层级：{known}。", "The quota names the tier '{tier}', which the jurisdiction does not have. It has: {known}."));
+    public static readonly MessageTemplate UnknownTier = new("rules.unknown-tier", new("规则中的层级“{tier}”在辖区中没有。辖区层级：{known}。", "The rules name the tier '{tier}', which the jurisdiction does not have. It has: {known}."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [EffectiveReversed, Illustration, MoreWarnings, NothingThere, OtherVersion, OtherCalendar, UnknownRole, UnknownTier];
+    public static readonly MessageTemplate UnknownLevel = new("rules.unknown-level", new("规则中的党组织层级“{level}”在辖区中没有。辖区党组织层级：{known}。", "The rules name the Party level '{level}', which the jurisdiction does not have. It has: {known}."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [EffectiveReversed, Illustration, MoreWarnings, NothingThere, OtherVersion, OtherCalendar, UnknownRole, UnknownTier, UnknownLevel];
 }

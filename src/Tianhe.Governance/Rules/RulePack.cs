@@ -129,12 +129,29 @@ public sealed class RulePack : IEquatable<RulePack>
         return TryBind(orders, place, findings) ?? throw Unfit(findings);
     }
 
-    /// <summary>Binds every section to a place, quotas too; null where the pack has no rules of orders.</summary>
+    /// <summary>Everything that the rules find about a place on a day: what is uncovered, vacant, short of people, or otherwise than Party bodies should be.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="on">The day, in any calendar system. Whether the pack is in force on it is not asked.</param>
+    /// <returns>
+    /// Warnings: those of <see cref="Jurisdiction.Coverage"/>, then those of the pack's quotas that the place does not state itself, then
+    /// those of <see cref="PartyNetwork.Check"/> where a Party network is kept.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
+    /// <exception cref="InvalidDefinitionException">The pack names roles, tiers or Party levels that the place does not have; every problem is listed, with line and column where the pack was loaded.</exception>
+    public EquatableList<Finding> Survey(Jurisdiction place, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var problems = new List<Finding>();
+        PlaceCheck.Run(Description, place, problems);
+        return problems.Count > 0 ? throw Unfit(problems) : PlaceSurvey.Run(Description, place, IsoDate.Of(on));
+    }
+
+    /// <summary>Binds every section to a place, those of quotas, grid sizes and Party rules too; null where the pack has no rules of orders.</summary>
     internal OrderProcess? BindTo(Jurisdiction place)
     {
         var findings = new List<Finding>();
         var process = Orders is { } orders ? TryBind(orders, place, findings) : null;
-        PlaceCheck.Run(Description.Quotas, place, findings);
+        PlaceCheck.Run(Description, place, findings);
         return findings.Count == 0 ? process : throw Unfit(findings);
     }
 

@@ -56,6 +56,13 @@ public sealed record RulePackDescription
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public EquatableList<StaffingQuota> Quotas { get; init => field = Whole(value); }
 
+    /// <summary>How large grids should be, one size for a tier or for each of its kinds.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<GridSize> GridSizes { get; init => field = Whole(value); }
+
+    /// <summary>How large Party bodies and their committees are, and how long a term; null where the pack does not say.</summary>
+    public PartyRules? PartyRules { get; init; }
+
     /// <summary>The rules of orders, or null where the pack has none; their version is that of the pack.</summary>
     public OrderRules? Orders { get; init; }
 

@@ -46,6 +46,12 @@ internal static class RulePackShape
     public static Member<RulePackContent, EquatableList<StaffingQuota>> Quotas { get; } = Builder.WithDefault(
         "quotas", new("配备标准，每种职务一条", "the staffing quotas, one for each role"), Shapes.List(StaffingQuotaShape.Shape, new("role", isUnique: true)), value => value.Pack.Quotas, []);
 
+    public static Member<RulePackContent, EquatableList<GridSize>> GridSizes { get; } = Builder.WithDefault(
+        "gridSizes", new("网格规模，每个层级或其每个类别一条", "how large grids should be, one size for a tier or for each of its kinds"), GridSizeShape.List, value => value.Pack.GridSizes, []);
+
+    public static Member<RulePackContent, PartyRules?> PartyRules { get; } = Builder.Optional(
+        "partyRules", new("党组织的规则", "the rules of Party bodies"), PartyRulesShape.Shape, value => value.Pack.PartyRules);
+
     public static Member<RulePackContent, OrderRulesContent?> Orders { get; } = Builder.Optional(
         "orders", new("工单的规则", "the rules of orders"), OrderRulesShape.Shape, value => value.Orders);
 
@@ -79,6 +85,8 @@ internal static class RulePackShape
             TimeLimits = read.Get(TimeLimits),
             Facts = read.Get(Facts),
             Quotas = read.Get(Quotas),
+            GridSizes = read.Get(GridSizes),
+            PartyRules = read.Get(PartyRules),
             Schemes = read.Get(Schemes),
             Illustrations = read.Get(Illustrations),
         },

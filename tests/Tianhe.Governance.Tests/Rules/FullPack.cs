@@ -39,9 +39,18 @@ internal static class FullPack
             { "name": "c", "type": "truth", "title": { "zh": "己", "en": "F" }, "from": { "use": "always", "with": {} } }
           ],
           "quotas": [{
-            "role": "steward", "name": { "zh": "甲", "en": "A" }, "per": 60, "basis": { "zh": "户", "en": "households" },
-            "scope": "street", "rounding": "up", "minimum": 1, "citation": "law"
+            "role": "steward", "name": { "zh": "甲", "en": "A" }, "measure": "population", "count": 2, "per": 60, "basis": { "zh": "户", "en": "households" },
+            "scope": "street", "rounding": "up", "tolerance": 1, "minimum": 1, "citation": "law"
           }],
+          "gridSizes": [
+            { "tier": "grid", "kind": "general", "minHouseholds": 300, "maxHouseholds": 500, "maxPopulation": 2000, "citation": "law" },
+            { "tier": "grid", "maxHouseholds": 80 }
+          ],
+          "partyRules": {
+            "name": { "zh": "甲", "en": "A" }, "minBranchMembers": 3, "maxBranchMembers": 50, "generalBranchBelow": 100, "committeeAbove": 100, "maxOrganisations": 5,
+            "committeeFrom": 7, "minCommittee": 3, "usualCommittee": 5, "maxCommittee": 7, "maxSecretaries": 2,
+            "terms": [{ "level": "community-body", "forms": ["committee", "branch"], "years": 5 }, { "years": 3 }], "temporaryMonths": 6, "citation": "law"
+          },
           "orders": {
             "calendar": "china",
             "categories": [{ "id": "lift", "name": { "zh": "电梯", "en": "lift" } }],

@@ -25,6 +25,20 @@ public sealed class RulePackProblemTests
     [InlineData("\"use\": \"scaled\"", "\"use\": \"scale\"", "facts.r.from.use: No producer 'scale' is registered. Registered are: scaled, named, always.")]
     [InlineData("\"by\": 0.5", "\"by\": 0.555", "facts.r.from.with.by: The fact 'by' has at most 2 decimal place(s); found 0.555.")]
     [InlineData("[\"quotas.steward.per\"", "[\"quotas.stewart.per\"", "illustrations.quotas.stewart.per: There is nothing at 'quotas.stewart.per', which illustrations name.")]
+    [InlineData("\"measure\": \"population\"", "\"measure\": \"people\"", "quotas.steward.measure: The word 'people' is not known.")]
+    [InlineData("\"count\": 2", "\"count\": 0", "quotas.steward.count: The number 0 is out of range; expected a whole number from 1 to 1000.")]
+    [InlineData("\"tolerance\": 1", "\"tolerance\": 1001", "quotas.steward.tolerance: The number 1001 is out of range; expected a whole number from 0 to 1000.")]
+    [InlineData("\"maxHouseholds\": 500", "\"maxHouseholds\": 299", "gridSizes.grid/general.minHouseholds: The fewest households, 300, are more than the most, 299.")]
+    [InlineData(", \"maxHouseholds\": 80", "", "gridSizes.grid.tier: The size has no bound; give the fewest households, the most, or the most residents.")]
+    [InlineData("\"tier\": \"grid\", \"maxHouseholds\"", "\"tier\": \"grid\", \"kind\": \"general\", \"maxHouseholds\"", "gridSizes.grid/general: 'grid/general' is in the list more than once.")]
+    [InlineData("\"kind\": \"general\"", "\"kind\": \"generall\"", "gridSizes.grid/generall.kind: The word 'generall' is not known.")]
+    [InlineData("\"maxBranchMembers\": 50", "\"maxBranchMembers\": 2", "partyRules.maxBranchMembers: The Party rules give 3 as the fewest members of a branch and 2 as the most of a branch; the former may not exceed the latter.")]
+    [InlineData("\"generalBranchBelow\": 100", "\"generalBranchBelow\": 99", "partyRules.generalBranchBelow: The Party rules give 100 as the number that a committee exceeds and 99 as the number that a general branch does not reach")]
+    [InlineData("\"minCommittee\": 3, ", "", "partyRules.minCommittee: The member 'minCommittee' is missing; expected a whole number from 1 to 100000.")]
+    [InlineData("{ \"years\": 3 }", "{ \"level\": \"community-body\", \"years\": 3 }", "partyRules.terms: The Party rules give more than one term to the form branch at the level community-body; keep one.")]
+    [InlineData("[\"committee\", \"branch\"]", "[\"committee\", \"brunch\"]", "The word 'brunch' is not known.")]
+    [InlineData("[\"committee\", \"branch\"]", "[\"branch\", \"branch\"]", "partyRules.terms.community-body.forms.branch: 'branch' is in the list more than once.")]
+    [InlineData("{ \"years\": 3 }", "{ \"years\": 101 }", "partyRules.terms[1].years: The number 101 is out of range; expected a whole number from 1 to 100.")]
     public void TryLoad_AMistake_IsFoundByPlaceAndPath(string good, string bad, string problem)
     {
         var text = FullPack.Text.Replace(good, bad, StringComparison.Ordinal);

@@ -5,6 +5,7 @@ using NodaTime;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
 using Tianhe.Governance.Rules;
+using Tianhe.Governance.Structure;
 using Tianhe.Governance.Testing;
 
 namespace Tianhe.Governance.Tests.Rules;
@@ -21,6 +22,16 @@ public sealed class RulePackTests
         pack.Description.Citations.Should().ContainSingle().Which.Value.Note!.English.Should().Be("A");
         pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c");
         pack.Quota("steward").Per.Should().Be(60);
+        (pack.Quota("steward").Measure, pack.Quota("steward").Count, pack.Quota("steward").Tolerance).Should().Be((QuotaMeasure.Population, 2, 1));
+        pack.Description.GridSizes.Select(size => (size.Tier.Value, size.Kind, size.MinHouseholds, size.MaxHouseholds, size.MaxPopulation)).Should().Equal(
+            ("grid", GridKind.General, 300, 500, 2000), ("grid", null, null, 80, null));
+        pack.Description.PartyRules.Should().Be(PartyRules.BranchWork with
+        {
+            Name = pack.Name,
+            Terms = [new() { Level = "community-body", Forms = [PartyForm.Committee, PartyForm.Branch], Years = 5 }, new() { Years = 3 }],
+            TemporaryMonths = 6,
+            Citation = pack.Description.Citations[0].Value,
+        });
         pack.Orders!.ClockSkewTolerance.Should().Be(Duration.FromSeconds(5));
         pack.Scheme("stars").Version.Should().Be("1");
     }
@@ -90,7 +101,7 @@ public sealed class RulePackTests
     public void Findings_OfAPack_AreItsWarningsWithTheirPlaces()
     {
         FullPack.Pack.Findings.Select(finding => $"{finding.Severity} {finding.Position} {finding.Path}").Should().Equal(
-            "Warning line 32, column 65 quotas.steward.per", "Warning line 41, column 17 orders.workflow");
+            "Warning line 32, column 102 quotas.steward.per", "Warning line 50, column 17 orders.workflow");
         FullPack.Pack.Findings[0].Describe(Language.Chinese).Should().Be("示意，没有公布的依据。换成本地的规定之后，请从 illustrations 中删去。");
     }
 
@@ -103,7 +114,7 @@ public sealed class RulePackTests
         FullPack.Pack.TryFindQuota("clerk", out _).Should().BeFalse();
         FluentActions.Invoking(() => FullPack.Pack.Scheme("star")).Should().Throw<ArgumentException>().WithMessage("*'star'*it has: stars.*");
         FluentActions.Invoking(() => FullPack.Pack.Quota("clerk")).Should().Throw<ArgumentException>().WithMessage("*'clerk'*it has: steward.*");
-        FluentActions.Invoking(() => RulePack.BuiltIn("tianmen")).Should().Throw<ArgumentException>().WithMessage("*'tianmen'*there is: tianhe.*");
+        FluentActions.Invoking(() => RulePack.BuiltIn("tianmen")).Should().Throw<ArgumentException>().WithMessage("*'tianmen'*there is: tianhe, quota-tianhe, *");
         FluentActions.Invoking(() => RulePack.BuiltIn(null!)).Should().Throw<ArgumentNullException>();
     }
 
