@@ -3,7 +3,8 @@ namespace Tianhe.Governance.Rules;
 /// <summary>The packs that are built in, each loaded when it is first asked for.</summary>
 internal static class BuiltInPacks
 {
-    private static readonly (string Name, Lazy<RulePack> Pack)[] All = [("tianhe", new(() => Read("tianhe")))];
+    private static readonly (string Name, Lazy<RulePack> Pack)[] All =
+        Array.ConvertAll(["tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work"], name => (name, new Lazy<RulePack>(() => Read(name))));
 
     public static EquatableList<string> Names { get; } = All.Select(one => one.Name).ToEquatableList();
 

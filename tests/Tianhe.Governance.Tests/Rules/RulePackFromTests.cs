@@ -14,7 +14,7 @@ public sealed class RulePackFromTests
     {
         Approval.OfFile("src/Tianhe.Governance/Rules/BuiltIn/tianhe.json", RulePack.From(TianhePack.Description).ToJson()).Should().BeEmpty();
         RulePack.BuiltIn("tianhe").Should().Be(RulePack.From(TianhePack.Description)).And.BeSameAs(RulePack.BuiltIn("tianhe"));
-        RulePack.BuiltInNames.Should().Equal("tianhe");
+        RulePack.BuiltInNames.Should().Equal("tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work");
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class RulePackFromTests
     {
         var text = RulePack.From(FullPack.Pack.Description, FullPack.Registry).ToJson();
 
-        text.Split("\"citation\": \"law\"").Should().HaveCount(7);
+        text.Split("\"citation\": \"law\"").Should().HaveCount(9);
         text.Should().Contain("\"limit\": \"days\"").And.Contain("\"limit\": { \"unit\": \"working-days\"");
     }
 
@@ -91,6 +91,7 @@ public sealed class RulePackFromTests
         FluentActions.Invoking(() => TianhePack.Description with { TimeLimits = [new(null!, TimeLimit.ClockHours(1))] }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TianhePack.Description with { Facts = [null!] }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TianhePack.Description with { Quotas = [null!] }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TianhePack.Description with { GridSizes = [null!] }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TianhePack.Description with { Schemes = [null!] }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TianhePack.Description with { Illustrations = [null!] }).Should().Throw<ArgumentException>();
         TianhePack.Description.ToString().Should().Be("tianhe 2026.1");
