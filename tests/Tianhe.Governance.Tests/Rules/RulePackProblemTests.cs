@@ -47,6 +47,19 @@ public sealed class RulePackProblemTests
         FullPack.Problems(text).Should().ContainSingle().Which.Should().Contain(problem).And.StartWith("line ");
     }
 
+    [Theory]
+    [InlineData("\"maxHouseholds\": 500", "\"maxHouseholds\": 300")]
+    [InlineData("\"maxHouseholds\": 80", "\"maxPopulation\": 0")]
+    [InlineData("\"maxHouseholds\": 80", "\"minHouseholds\": 0")]
+    [InlineData("\"usualCommittee\": 5", "\"usualCommittee\": 7")]
+    public void TryLoad_BoundsThatJustHold_AreNoMistake(string good, string other)
+    {
+        var text = FullPack.Text.Replace(good, other, StringComparison.Ordinal);
+
+        text.Should().NotBe(FullPack.Text);
+        FullPack.Problems(text).Should().BeEmpty();
+    }
+
     [Fact]
     public void TryLoad_MistakesInEverySection_AreAllListedInTheOrderOfTheText()
     {

@@ -64,16 +64,17 @@ public sealed class SurveyTests
     {
         var rules = RulePack.Load(Encoding.UTF8.GetBytes(Foreign.ToJson()));
 
-        FindingsOf(() => rules.Survey(Jurisdiction.From(Place), Day("2026-07-01"))).Select(finding => $"{finding.Position!.Value.Line > 5} {finding.Path}: {finding.Describe(Language.English)}").Should().Equal(
+        FindingsOf(() => rules.Survey(Jurisdiction.From(Place), Day("2026-07-01"))).Select(finding => $"{finding.Position!.Value.Line >= 20} {finding.Path}: {finding.Describe(Language.English)}").Should().Equal(
             "True quotas.clerk.role: The quota names the role 'clerk', which the jurisdiction does not have. It has: building-steward.",
             "True quotas.clerk.scope: The rules name the tier 'village', which the jurisdiction does not have. It has: subdistrict, community, grid, building-area, volunteers.",
             "True gridSizes.cell/micro.tier: The rules name the tier 'cell', which the jurisdiction does not have. It has: subdistrict, community, grid, building-area, volunteers.",
+            "True gridSizes.cell.tier: The rules name the tier 'cell', which the jurisdiction does not have. It has: subdistrict, community, grid, building-area, volunteers.",
             "True partyRules.terms.village-body.level: The rules name the Party level 'village-body', which the jurisdiction does not have. It has: working-committee, community-body, grid-branch.");
     }
 
     [Fact]
     public void Snapshot_OfAPlaceThatLacksNames_IsRefusedForTheSameReasons() => FindingsOf(() => GovernanceSnapshot.Of(Foreign, Jurisdiction.From(Place)))
-        .Select(finding => finding.Code).Should().Equal("rules.unknown-role", "rules.unknown-tier", "rules.unknown-tier", "rules.unknown-level");
+        .Select(finding => finding.Code).Should().Equal("rules.unknown-role", "rules.unknown-tier", "rules.unknown-tier", "rules.unknown-tier", "rules.unknown-level");
 
     [Fact]
     public void Snapshot_OfAPlaceWithoutPartyNetwork_NeedsNoLevels() =>
@@ -82,7 +83,7 @@ public sealed class SurveyTests
     private static RulePack Foreign => RulePack.From(Rules with
     {
         Quotas = [OnePerSixty with { Role = "clerk", Scope = "village" }],
-        GridSizes = [new() { Tier = "cell", Kind = GridKind.Micro, MaxHouseholds = 80 }, .. Rules.GridSizes],
+        GridSizes = [new() { Tier = "cell", Kind = GridKind.Micro, MaxHouseholds = 80 }, new() { Tier = "cell", MaxHouseholds = 800 }, .. Rules.GridSizes],
         PartyRules = PartyRules.BranchWork with { Terms = [new() { Level = "village-body", Years = 5 }, new() { Level = "village-body", Forms = [PartyForm.Committee], Years = 5 }] },
     });
 

@@ -66,6 +66,14 @@ public sealed class PopulationQuotaTests
     }
 
     [Fact]
+    public void Assess_AsManyAsANumberHolds_IsAssessed()
+    {
+        var quota = OnePerSixty with { Per = 1 };
+        quota.RequiredFor(int.MaxValue).Should().Be(int.MaxValue);
+        quota.Assess([new() { Id = "a", Name = "甲", Households = int.MaxValue, Population = int.MaxValue, Present = int.MaxValue }]).Missing.Should().Be(0);
+    }
+
+    [Fact]
     public void Assess_Population_ReadsResidentsAndNotHouseholds()
     {
         var assessment = EighteenPerTenThousand.Assess([new() { Id = "a", Name = "甲社区", Households = 1, Population = 10_001, Present = 17 }]);
