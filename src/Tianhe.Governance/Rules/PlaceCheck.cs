@@ -17,7 +17,7 @@ internal sealed class PlaceCheck(Jurisdiction place, List<Finding> findings)
 
         foreach (var size in rules.GridSizes)
         {
-            check.CheckTier(size.Tier, $"gridSizes.{GridSizeShape.KeyOf(size)}.tier");
+            check.CheckTier(size.Tier, $"gridSizes.{GridSizesCheck.KeyOf(size)}.tier");
         }
 
         foreach (var level in rules.PartyRules?.Terms.Select(term => term.Level).OfType<TierId>().Distinct() ?? [])

@@ -11,6 +11,7 @@ internal static class PlaceSurvey
     [
         .. place.Coverage(on),
         .. rules.Quotas.Where(quota => !place.Quotas.Contains(quota)).SelectMany(quota => place.Assess(quota, on).Findings),
+        .. GridSizes.From(rules.GridSizes).Check(place.Tree),
         .. rules.PartyRules is { } party && place.Party is { } network ? network.Check(party, on) : [],
     ];
 }

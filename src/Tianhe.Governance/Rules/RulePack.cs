@@ -129,12 +129,12 @@ public sealed class RulePack : IEquatable<RulePack>
         return TryBind(orders, place, findings) ?? throw Unfit(findings);
     }
 
-    /// <summary>Everything that the rules find about a place on a day: what is uncovered, vacant, short of people, or otherwise than Party bodies should be.</summary>
+    /// <summary>Everything that the rules find about a place on a day: what is uncovered, vacant or short of people, which grids are too small or too large, and what is otherwise than Party bodies should be.</summary>
     /// <param name="place">The place.</param>
     /// <param name="on">The day, in any calendar system. Whether the pack is in force on it is not asked.</param>
     /// <returns>
     /// Warnings: those of <see cref="Jurisdiction.Coverage"/>, then those of the pack's quotas that the place does not state itself, then
-    /// those of <see cref="PartyNetwork.Check"/> where a Party network is kept.
+    /// those of <see cref="GridSizes.Check"/>, then those of <see cref="PartyNetwork.Check"/> where a Party network is kept.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
     /// <exception cref="InvalidDefinitionException">The pack names roles, tiers or Party levels that the place does not have; every problem is listed, with line and column where the pack was loaded.</exception>

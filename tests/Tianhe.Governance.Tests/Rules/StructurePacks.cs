@@ -59,7 +59,7 @@ internal static class StructurePacks
                 new() { Tier = "grid", Kind = GridKind.General, MinHouseholds = 300, MaxHouseholds = 500, Citation = Coast },
                 new() { Tier = "grid", Kind = GridKind.Micro, MinHouseholds = 50, MaxHouseholds = 80, Citation = Coast },
             ],
-            Illustrations = ["effectiveFrom", "gridSizes.grid/general.tier", "gridSizes.grid/micro.tier"],
+            Illustrations = ["effectiveFrom", "gridSizes.grid.general.tier", "gridSizes.grid.micro.tier"],
         },
         Pack("party-branch-work", new("支部工作条例（模板）", "regulations on branch work (a template)")) with
         {

@@ -14,7 +14,6 @@ public sealed class SurveyTests
     {
         Quotas = [OnePerSixty],
         PartyRules = PartyRules.BranchWork,
-        GridSizes = StructurePacks.Of("grid-sizes").GridSizes,
         Illustrations = [],
     };
 
@@ -27,10 +26,12 @@ public sealed class SurveyTests
     };
 
     [Fact]
-    public void Survey_CoverageQuotasAndParty_InThisOrder() => Codes(Place, "2026-07-01").Should().Equal(
+    public void Survey_CoverageQuotasSizesAndParty_InThisOrder() => Codes(Place, "2026-07-01", Rules with { GridSizes = [new() { Tier = "grid", MinHouseholds = 121 }] }).Should().Equal(
         "nodes.area-3.building-steward: structure.vacant",
         "quotas.building-steward.east: structure.quota-short",
         "quotas.building-steward.west: structure.households-unknown",
+        "nodes.grid-2.households: structure.grid-too-small",
+        "nodes.grid-3.households: structure.grid-size-unknown",
         "party.b-2.term-from: structure.party-term-overdue");
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class SurveyTests
         FindingsOf(() => rules.Survey(Jurisdiction.From(Place), Day("2026-07-01"))).Select(finding => $"{finding.Position!.Value.Line > 10} {finding.Path}: {finding.Describe(Language.English)}").Should().Equal(
             "True quotas.clerk.role: The quota names the role 'clerk', which the jurisdiction does not have. It has: building-steward.",
             "True quotas.clerk.scope: The rules name the tier 'village', which the jurisdiction does not have. It has: subdistrict, community, grid, building-area, volunteers.",
-            "True gridSizes.cell/micro.tier: The rules name the tier 'cell', which the jurisdiction does not have. It has: subdistrict, community, grid, building-area, volunteers.",
+            "True gridSizes.cell.micro.tier: The rules name the tier 'cell', which the jurisdiction does not have. It has: subdistrict, community, grid, building-area, volunteers.",
             "True gridSizes.cell.tier: The rules name the tier 'cell', which the jurisdiction does not have. It has: subdistrict, community, grid, building-area, volunteers.",
             "True partyRules.terms.village-body.level: The rules name the Party level 'village-body', which the jurisdiction does not have. It has: working-committee, community-body, grid-branch.");
     }
@@ -83,12 +84,12 @@ public sealed class SurveyTests
     private static RulePack Foreign => RulePack.From(Rules with
     {
         Quotas = [OnePerSixty with { Role = "clerk", Scope = "village" }],
-        GridSizes = [new() { Tier = "cell", Kind = GridKind.Micro, MaxHouseholds = 80 }, new() { Tier = "cell", MaxHouseholds = 800 }, .. Rules.GridSizes],
+        GridSizes = [new() { Tier = "cell", Kind = GridKind.Micro, MaxHouseholds = 80 }, new() { Tier = "cell", MaxHouseholds = 800 }, .. StructurePacks.Of("grid-sizes").GridSizes],
         PartyRules = PartyRules.BranchWork with { Terms = [new() { Level = "village-body", Years = 5 }, new() { Level = "village-body", Forms = [PartyForm.Committee], Years = 5 }] },
     });
 
     private static PartyBody Whole(PartyBody branch) => branch with { Members = 20, CommitteeMembers = 3, Organisations = 2, TermFrom = branch.Id == "b-1" ? new(2026, 1, 1) : new(2023, 7, 1) };
 
-    private static IEnumerable<string> Codes(JurisdictionDefinition place, string on) =>
-        RulePack.From(Rules).Survey(Jurisdiction.From(place), Day(on)).Select(finding => $"{finding.Path}: {finding.Code}");
+    private static IEnumerable<string> Codes(JurisdictionDefinition place, string on, RulePackDescription? rules = null) =>
+        RulePack.From(rules ?? Rules).Survey(Jurisdiction.From(place), Day(on)).Select(finding => $"{finding.Path}: {finding.Code}");
 }

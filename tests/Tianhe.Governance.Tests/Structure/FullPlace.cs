@@ -57,7 +57,7 @@ internal static class FullPlace
           },
           "roles": [{ "id": "steward", "name": { "zh": "楼长", "en": "steward" }, "expectedAt": ["grid"] }],
           "quotas": [{
-            "role": "steward", "name": { "zh": "配备标准", "en": "quota" }, "per": 60, "basis": { "zh": "户", "en": "households" },
+            "role": "steward", "name": { "zh": "配备标准", "en": "quota" }, "measure": "population", "count": 3, "tolerance": 1, "per": 60, "basis": { "zh": "户", "en": "households" },
             "scope": "street", "rounding": "up", "minimum": 1, "citation": "decree"
           }],
           "organisationKinds": [{ "id": "company", "name": { "zh": "物业公司", "en": "property company" } }],

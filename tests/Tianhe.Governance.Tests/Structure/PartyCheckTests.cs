@@ -37,7 +37,7 @@ public sealed class PartyCheckTests
     [InlineData(PartyForm.FunctionalBranch, 1, "")]
     [InlineData(PartyForm.FunctionalBranch, 200, "")]
     public void Check_Members_ByForm(PartyForm form, int members, string expected) =>
-        Codes(Branch with { Form = form, Members = members, CommitteeMembers = members < 7 ? 1 : 3, Organisations = 2 }).Should().Be(expected);
+        PartyStreet.Codes(Branch with { Form = form, Members = members, CommitteeMembers = members < 7 ? 1 : 3, Organisations = 2 }).Should().Be(expected);
 
     [Theory]
     [InlineData(6, 0, "no-secretary")]
@@ -58,8 +58,8 @@ public sealed class PartyCheckTests
     [InlineData(8, 8, "committee-too-large")]
     public void Check_Committee_ByMembers(int members, int committee, string expected)
     {
-        Codes(Branch with { Members = members, CommitteeMembers = committee }).Should().Be(expected);
-        Codes(Branch with { Form = PartyForm.JointBranch, Organisations = 2, Members = members, CommitteeMembers = committee }).Should().Be(expected);
+        PartyStreet.Codes(Branch with { Members = members, CommitteeMembers = committee }).Should().Be(expected);
+        PartyStreet.Codes(Branch with { Form = PartyForm.JointBranch, Organisations = 2, Members = members, CommitteeMembers = committee }).Should().Be(expected);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class PartyCheckTests
     [InlineData(7, "not-stated")]
     [InlineData(8, "committee-too-large, not-stated")]
     public void Check_CommitteeOfUnknownMembers_WhatNoNumberAllows(int committee, string expected) =>
-        Codes(Branch with { Members = null, CommitteeMembers = committee }).Should().Be(expected);
+        PartyStreet.Codes(Branch with { Members = null, CommitteeMembers = committee }).Should().Be(expected);
 
     [Theory]
     [InlineData(PartyForm.JointBranch, 4, "")]
@@ -78,7 +78,7 @@ public sealed class PartyCheckTests
     [InlineData(PartyForm.Branch, 6, "")]
     [InlineData(PartyForm.Branch, null, "")]
     public void Check_Organisations_OfAJointBranch(PartyForm form, int? organisations, string expected) =>
-        Codes(Branch with { Form = form, Organisations = organisations }).Should().Be(expected);
+        PartyStreet.Codes(Branch with { Form = form, Organisations = organisations }).Should().Be(expected);
 
     [Theory]
     [InlineData("grid-branch", "2023-07-01", "2026-06-30", "")] // the last day
@@ -95,7 +95,7 @@ public sealed class PartyCheckTests
     [InlineData("grid-branch", "9997-01-01", "9999-12-31", "")] // its last day is beyond all dates
     [InlineData("grid-branch", "9996-12-31", "9999-12-31", "term-overdue")]
     [InlineData("grid-branch", null, "2026-07-01", "not-stated")]
-    public void Check_Term_ByLevel(string level, string? from, string on, string expected) => Codes(
+    public void Check_Term_ByLevel(string level, string? from, string on, string expected) => PartyStreet.Codes(
         Branch with { Level = level, Parent = level == "grid-branch" ? "p-east" : "committee", TermFrom = from is null ? null : SmallStreet.Day(from) }, on).Should().Be(expected);
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class PartyCheckTests
     [InlineData(PartyForm.FunctionalBranch, "")]
     [InlineData(PartyForm.WorkingCommittee, "")]
     public void Check_Term_ByForm(PartyForm form, string expected) =>
-        Codes(Branch with { Form = form, Organisations = 2, Members = form switch { PartyForm.GeneralBranch => 60, PartyForm.Committee => 120, _ => 20 }, TermFrom = new(2000, 1, 1) }).Should().Be(expected);
+        PartyStreet.Codes(Branch with { Form = form, Organisations = 2, Members = form switch { PartyForm.GeneralBranch => 60, PartyForm.Committee => 120, _ => 20 }, TermFrom = new(2000, 1, 1) }).Should().Be(expected);
 
     [Theory]
     [InlineData("2026-01-02", "2026-07-01", "")]
@@ -118,8 +118,8 @@ public sealed class PartyCheckTests
     public void Check_TemporaryBranch_WhereMonthsAreGiven(string? from, string on, string expected)
     {
         var body = Branch with { Form = PartyForm.TemporaryBranch, TermFrom = from is null ? null : SmallStreet.Day(from) };
-        Codes(body, on, PartyRules.BranchWork with { TemporaryMonths = 6 }).Should().Be(expected);
-        Codes(body, on).Should().BeEmpty();
+        PartyStreet.Codes(body, on, PartyRules.BranchWork with { TemporaryMonths = 6 }).Should().Be(expected);
+        PartyStreet.Codes(body, on).Should().BeEmpty();
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class PartyCheckTests
 
     [Fact]
     public void Check_OfRulesOfOnesOwn_UsesTheirValues() =>
-        Codes(Branch, rules: PartyRules.BranchWork with { MinBranchMembers = 21, MaxBranchMembers = 30, CommitteeFrom = 30, Terms = [] }).Should().Be("too-few, committee-not-due");
+        PartyStreet.Codes(Branch, rules: PartyRules.BranchWork with { MinBranchMembers = 21, MaxBranchMembers = 30, CommitteeFrom = 30, Terms = [] }).Should().Be("too-few, committee-not-due");
 
     [Fact]
     public void Check_ADateOfAnotherCalendar_IsTheSameDay()

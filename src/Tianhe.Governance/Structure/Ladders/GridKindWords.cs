@@ -17,10 +17,9 @@ internal static class GridKindWords
         _ => throw new InvalidOperationException($"Unknown kind of grid {kind}."),
     };
 
-    /// <summary>The word for the kind in a path.</summary>
-    public static string IdOf(GridKind? kind) => kind switch
+    /// <summary>The word for a kind in a path or a document.</summary>
+    public static string WordOf(GridKind kind) => kind switch
     {
-        null => "any",
         GridKind.General => "general",
         GridKind.Dedicated => "dedicated",
         GridKind.Micro => "micro",

@@ -5,40 +5,31 @@ namespace Tianhe.Governance.Structure;
 /// <summary>How large a grid should be: <c>{ "tier": "grid", "kind": "general", "minHouseholds": 300, "maxHouseholds": 500 }</c>.</summary>
 internal static class GridSizeShape
 {
-    private static readonly Shape<GridKind> Kinds = Shapes.Words(("general", GridKind.General), ("dedicated", GridKind.Dedicated), ("micro", GridKind.Micro));
-
     private static readonly Shape<int> Count = Shapes.Whole(0, int.MaxValue);
 
     public static ObjectShape<GridSize> Shape { get; } = Describe();
 
-    /// <summary>One size for a tier, or for each of its kinds.</summary>
-    public static Shape<EquatableList<GridSize>> List { get; } = Shapes.List(Shape, new(isUnique: true, "tier", "kind"));
-
-    /// <summary>By what a size is addressed in a pack.</summary>
-    public static string KeyOf(GridSize size) => size.Kind is { } kind ? $"{size.Tier}/{Kinds.Write(kind).Flat().Trim('"')}" : size.Tier.Value;
+    /// <summary>One size for a tier, or for each of its kinds; what contradicts itself is listed with the rest.</summary>
+    public static Shape<EquatableList<GridSize>> List { get; } = new MappedShape<EquatableList<GridSize>, EquatableList<GridSize>>(
+        Shapes.List(Shape, new(isUnique: true, "tier", "kind")), "sizes", sizes => GridSizes.From(sizes).Sizes, sizes => sizes);
 
     private static ObjectShape<GridSize> Describe()
     {
         var size = new ObjectShapeBuilder<GridSize>("grid-size", new("一类网格的规模，上下限均含本数。", "How large a grid of a kind should be; bounds are inclusive."));
         var tier = size.Required("tier", new("网格所在层级的编号", "the id of the tier whose nodes are such grids"), IdShapes.Tier, value => value.Tier);
-        var kind = size.OptionalValue("kind", new("网格类别；不写则适用于该层级没有自身规模的各类", "the kind of grid; left out for all of the tier that have no size of their own"), Kinds, value => value.Kind);
+        var kind = size.OptionalValue("kind", new("网格类别；不写则适用于该层级没有自身规模的各类", "the kind of grid; left out for all of the tier that have no size of their own"), NodeRecordShape.Kinds, value => value.Kind);
         var min = size.OptionalValue("minHouseholds", new("户数下限", "the fewest households"), Count, value => value.MinHouseholds);
         var max = size.OptionalValue("maxHouseholds", new("户数上限", "the most households"), Count, value => value.MaxHouseholds);
         var population = size.OptionalValue("maxPopulation", new("人口上限", "the most residents"), Count, value => value.MaxPopulation);
         var citation = size.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Named, value => value.Citation);
-        return size.Build(read => (Min: read.Get(min), Max: read.Get(max), Population: read.Get(population)) switch
+        return size.Build(read => new()
         {
-            { Min: null, Max: null, Population: null } => read.Fail(tier, QuotaFindings.SizeWithoutBound),
-            { Min: { } low, Max: { } high } when low > high => read.Fail(min, QuotaFindings.SizeReversed, new("min", low), new("max", high)),
-            var bounds => new()
-            {
-                Tier = read.Get(tier),
-                Kind = read.Get(kind),
-                MinHouseholds = bounds.Min,
-                MaxHouseholds = bounds.Max,
-                MaxPopulation = bounds.Population,
-                Citation = read.Get(citation),
-            },
+            Tier = read.Get(tier),
+            Kind = read.Get(kind),
+            MinHouseholds = read.Get(min),
+            MaxHouseholds = read.Get(max),
+            MaxPopulation = read.Get(population),
+            Citation = read.Get(citation),
         });
     }
 }

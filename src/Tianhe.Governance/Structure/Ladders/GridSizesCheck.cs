@@ -11,7 +11,7 @@ internal static class GridSizesCheck
         var seen = new HashSet<(TierId Tier, GridKind? Kind)>();
         for (var i = 0; i < sizes.Count && !findings.IsFull(); i++)
         {
-            var path = $"sizes.{sizes[i].Tier}.{GridKindWords.IdOf(sizes[i].Kind)}";
+            var path = $"sizes.{KeyOf(sizes[i])}";
             if (!seen.Add((sizes[i].Tier, sizes[i].Kind)))
             {
                 findings.Add(GridSizeFindings.Twice.Error(path, new("tier", sizes[i].Tier.Value), new("kind", GridKindWords.Of(sizes[i].Kind))));
@@ -23,6 +23,9 @@ internal static class GridSizesCheck
         return findings.ToEquatableList();
     }
 
+    /// <summary>By what a size is addressed: its tier, and its kind where it is for one.</summary>
+    public static string KeyOf(GridSize size) => size.Kind is { } kind ? $"{size.Tier}.{GridKindWords.WordOf(kind)}" : size.Tier.Value;
+
     private static void CheckBounds(GridSize size, string path, List<Finding> findings)
     {
         if (size is { MinHouseholds: null, MaxHouseholds: null, MaxPopulation: null })
@@ -30,12 +33,12 @@ internal static class GridSizesCheck
             findings.Add(GridSizeFindings.SaysNothing.Error(path, new("tier", size.Tier.Value), new("kind", GridKindWords.Of(size.Kind))));
         }
 
-        CheckNegative(size.MinHouseholds, $"{path}.min-households", new("户数下限", "fewest households"), findings);
-        CheckNegative(size.MaxHouseholds, $"{path}.max-households", new("户数上限", "most households"), findings);
-        CheckNegative(size.MaxPopulation, $"{path}.max-population", new("人口上限", "most residents"), findings);
+        CheckNegative(size.MinHouseholds, $"{path}.minHouseholds", new("户数下限", "fewest households"), findings);
+        CheckNegative(size.MaxHouseholds, $"{path}.maxHouseholds", new("户数上限", "most households"), findings);
+        CheckNegative(size.MaxPopulation, $"{path}.maxPopulation", new("人口上限", "most residents"), findings);
         if (size is { MinHouseholds: { } min, MaxHouseholds: { } max } && min > max)
         {
-            findings.Add(GridSizeFindings.BoundsCrossed.Error($"{path}.min-households", new("min", min), new("max", max)));
+            findings.Add(GridSizeFindings.BoundsCrossed.Error($"{path}.minHouseholds", new("min", min), new("max", max)));
         }
     }
 

@@ -5,10 +5,6 @@ namespace Tianhe.Governance.Structure;
 /// <summary>A body of the Party network.</summary>
 internal static class PartyBodyShape
 {
-    private static readonly Shape<PartyForm> Forms = Shapes.Words(
-        ("working-committee", PartyForm.WorkingCommittee), ("committee", PartyForm.Committee), ("general-branch", PartyForm.GeneralBranch), ("branch", PartyForm.Branch),
-        ("joint-branch", PartyForm.JointBranch), ("temporary-branch", PartyForm.TemporaryBranch), ("functional-branch", PartyForm.FunctionalBranch));
-
     public static ObjectShape<PartyBody> Shape { get; } = Describe();
 
     private static ObjectShape<PartyBody> Describe()
@@ -16,7 +12,7 @@ internal static class PartyBodyShape
         var body = new ObjectShapeBuilder<PartyBody>("party-body", new("一个党组织。", "A body of the Party network."));
         var id = body.Required("id", new("党组织的编号", "the id of the body"), IdShapes.PartyBody, value => value.Id);
         var level = body.Required("level", new("在链条中的级别", "the level in the chain"), IdShapes.Tier, value => value.Level);
-        var form = body.Required("form", new("组织形式", "the form in which it is set up"), Forms, value => value.Form);
+        var form = body.Required("form", new("组织形式", "the form in which it is set up"), PartyFormShape.Shape, value => value.Form);
         var name = body.Required("name", new("党组织的名称", "the official name"), Shapes.AnyText, value => value.Name);
         var parent = body.OptionalValue("parent", new("上级党组织；最上级不写", "the body above it; left out at the root"), IdShapes.PartyBody, value => value.Parent);
         var groups = body.WithDefault("groups", new("直属党小组数", "the number of Party groups directly under it"), Shapes.Whole(int.MinValue, int.MaxValue), value => value.Groups, 0);

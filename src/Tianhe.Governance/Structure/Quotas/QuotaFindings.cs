@@ -1,6 +1,6 @@
 namespace Tianhe.Governance.Structure;
 
-/// <summary>What can be wrong with an allotment and with the sizes that grids should have, with the wordings.</summary>
+/// <summary>What can be wrong with an allotment, with the wordings.</summary>
 internal static class QuotaFindings
 {
     public static readonly MessageTemplate PopulationUnknown = new("structure.population-unknown", new(
@@ -15,13 +15,5 @@ internal static class QuotaFindings
         "“{area}”共{counted}{measure}，按“{quota}”取整后应配0名，无人分担。",
         "{area} has {counted} {measure}, for which {quota} requires nobody once it is rounded; they are shared by none."));
 
-    public static readonly MessageTemplate SizeReversed = new("structure.size-reversed", new(
-        "户数下限{min}大于上限{max}。",
-        "The fewest households, {min}, are more than the most, {max}."));
-
-    public static readonly MessageTemplate SizeWithoutBound = new("structure.size-without-bound", new(
-        "网格规模没有任何界限：应写明户数下限、户数上限、人口上限之一。",
-        "The size has no bound; give the fewest households, the most, or the most residents."));
-
-    public static EquatableList<MessageTemplate> All { get; } = [PopulationUnknown, ShareTooLarge, NobodyToShare, SizeReversed, SizeWithoutBound];
+    public static EquatableList<MessageTemplate> All { get; } = [PopulationUnknown, ShareTooLarge, NobodyToShare];
 }

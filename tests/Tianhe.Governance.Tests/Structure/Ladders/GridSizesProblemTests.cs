@@ -11,12 +11,12 @@ public sealed class GridSizesProblemTests
         new() { Tier = "grid" },
         new() { Tier = "grid", Kind = GridKind.Micro, MinHouseholds = -1, MaxHouseholds = -1, MaxPopulation = -1 },
     ])).Should().Equal(
-        "sizes.grid.any.min-households: structure.grid-size-crossed",
-        "sizes.grid.any: structure.grid-size-twice",
-        "sizes.grid.any: structure.grid-size-says-nothing",
-        "sizes.grid.micro.min-households: structure.grid-size-negative",
-        "sizes.grid.micro.max-households: structure.grid-size-negative",
-        "sizes.grid.micro.max-population: structure.grid-size-negative");
+        "sizes.grid.minHouseholds: structure.grid-size-crossed",
+        "sizes.grid: structure.grid-size-twice",
+        "sizes.grid: structure.grid-size-says-nothing",
+        "sizes.grid.micro.minHouseholds: structure.grid-size-negative",
+        "sizes.grid.micro.maxHouseholds: structure.grid-size-negative",
+        "sizes.grid.micro.maxPopulation: structure.grid-size-negative");
 
     [Fact]
     public void From_BoundsOfZeroOrAlike_AreAccepted() => GridSizes.From(
