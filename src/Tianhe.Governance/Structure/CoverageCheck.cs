@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Tianhe.Governance.Structure;
 
-/// <summary>Finds what is uncovered, covered twice, vacant or short of people on a day (一网全覆盖).</summary>
-internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex appointments, LocalDate on)
+/// <summary>Finds what is uncovered, covered twice, vacant, unattended or short of people on a day (一网全覆盖).</summary>
+internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex appointments, ActingIndex? acting, LocalDate on)
 {
     private readonly List<Finding> _findings = [];
 
@@ -28,6 +28,11 @@ internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex 
         foreach (var quota in jurisdiction.Quotas)
         {
             _findings.AddRange(jurisdiction.Assess(quota, on).Findings);
+        }
+
+        foreach (var network in jurisdiction.Networks)
+        {
+            _findings.AddRange(jurisdiction.CoverageOf(network.Id, on).Findings);
         }
 
         return _findings.ToEquatableList();
@@ -58,7 +63,7 @@ internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex 
             {
                 _findings.Add(StructureFindings.NotCovered.Warning(path, new("node", node.Name), new("tier", tier), new("level", level.Name)));
             }
-            else if (bodies.Count > 1)
+            else if (bodies.Count > 1 && level.IsExclusive)
             {
                 _findings.Add(StructureFindings.CoveredTwice.Warning(
                     path, new("node", node.Name), new("tier", tier), new("level", level.Name), new("count", bodies.Count)) with
@@ -73,11 +78,22 @@ internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex 
     {
         foreach (var node in jurisdiction.Tree.NodesOf(tier))
         {
-            if (!appointments.IsHeldAt(role.Id, jurisdiction.Tree.IndexOf(node.Id), on))
+            var index = jurisdiction.Tree.IndexOf(node.Id);
+            if (!appointments.IsHeldAt(role.Id, index, on))
             {
-                _findings.Add(StructureFindings.Vacant.Warning(
-                    $"nodes.{node.Id}.{role.Id}", new("node", node.Name), new("tier", node.Tier.Name), new("role", role.Name), new("on", on)));
+                Report(StructureFindings.Vacant, role, node);
+            }
+            else if (IsUnattended(role.Id, index))
+            {
+                Report(PeopleFindings.Unattended, role, node);
             }
         }
     }
+
+    /// <summary>People who are only counted are never known to be away.</summary>
+    private bool IsUnattended(RoleId role, int index) => acting is not null && !appointments.IsCountedAt(role, index, on)
+        && acting.Acting(appointments.HoldersAt(role, index, on), role, index, on).Count == 0;
+
+    private void Report(MessageTemplate template, Role role, Node node) =>
+        _findings.Add(template.Warning($"nodes.{node.Id}.{role.Id}", new("node", node.Name), new("tier", node.Tier.Name), new("role", role.Name), new("on", on)));
 }

@@ -4,7 +4,7 @@ using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance;
 
-/// <summary>Who stands where: the tree, the Party network, the roles, and who holds them on any day.</summary>
+/// <summary>Who stands where: the tree, the Party network, the roles and who holds them on any day, organisations, facilities and zones.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads; nothing is cached. A change of people is a new jurisdiction over the same tree.
 /// A date of another calendar system stands for the same day in the ISO calendar.
@@ -20,6 +20,7 @@ namespace Tianhe.Governance;
 public sealed partial class Jurisdiction
 {
     private readonly AppointmentIndex _appointments;
+    private readonly ActingIndex? _acting;
 
     private Jurisdiction(JurisdictionDefinition definition)
     {
@@ -29,7 +30,17 @@ public sealed partial class Jurisdiction
         Roles = definition.Roles;
         Appointments = definition.Appointments;
         Quotas = definition.Quotas;
-        _appointments = new(Tree, Appointments);
+        Leaves = definition.Leaves;
+        Delegations = definition.Delegations;
+        Headcounts = definition.Headcounts;
+        OrganisationKinds = definition.OrganisationKinds;
+        Organisations = definition.Organisations;
+        FacilityKinds = definition.FacilityKinds;
+        Facilities = definition.Facilities;
+        Networks = definition.Networks;
+        Zones = definition.Zones;
+        _appointments = new(Tree, Appointments, Headcounts);
+        _acting = ActingIndex.Of(Tree, _appointments, Leaves, Delegations);
         _places = new(Aliases);
     }
 
@@ -48,14 +59,45 @@ public sealed partial class Jurisdiction
     /// <summary>How many people of a role are needed.</summary>
     public EquatableList<StaffingQuota> Quotas { get; }
 
+    /// <summary>Who is away, past and future included, in the order of the definition.</summary>
+    public EquatableList<Leave> Leaves { get; }
+
+    /// <summary>Who acts for whom, past and future included, in the order of the definition.</summary>
+    public EquatableList<Delegation> Delegations { get; }
+
+    /// <summary>People who are counted and not named, past and future included, in the order of the definition.</summary>
+    public EquatableList<Headcount> Headcounts { get; }
+
+    /// <summary>The kinds of organisations.</summary>
+    public EquatableList<OrganisationKind> OrganisationKinds { get; }
+
+    /// <summary>The organisations, past and future ones included, in the order of the definition.</summary>
+    public EquatableList<Organisation> Organisations { get; }
+
+    /// <summary>The kinds of facilities.</summary>
+    public EquatableList<FacilityKind> FacilityKinds { get; }
+
+    /// <summary>The facilities, past and future ones included, in the order of the definition.</summary>
+    public EquatableList<Facility> Facilities { get; }
+
+    /// <summary>The grid networks beside the grids of the tree, past and future ones included, in the order of the definition.</summary>
+    public EquatableList<GridNetwork> Networks { get; }
+
+    /// <summary>The zones across the tree and the grids of the networks, past and future ones included, in the order of the definition.</summary>
+    public EquatableList<Zone> Zones { get; }
+
     /// <summary>Makes a jurisdiction from its parts.</summary>
     /// <param name="definition">The parts.</param>
     /// <returns>The jurisdiction.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
+    /// <exception cref="ArgumentException">An item of a list is null.</exception>
     /// <exception cref="InvalidDefinitionException">
-    /// The parts contradict each other: a role id used twice; an unknown role, node or tier; a term that ends before it begins; a Party
-    /// body linked to a node of another tier than its level covers. Every problem is listed.
+    /// The parts contradict each other: an id used twice; an unknown role, node, tier, kind, organisation, facility or network; a term
+    /// that ends before it begins; a Party body linked to a node of another tier than its level covers; a person who delegates to the
+    /// same person; a facility that is a part of itself, or of one that stands elsewhere; a grid of a network that covers nodes below
+    /// its ground. Every problem is listed.
     /// </exception>
+    /// <remarks>O(number of entries, nodes aside).</remarks>
     public static Jurisdiction From(JurisdictionDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -63,18 +105,24 @@ public sealed partial class Jurisdiction
         return findings.Count == 0 ? new(definition) : throw new InvalidDefinitionException("The jurisdiction", findings);
     }
 
-    /// <summary>Whether a person holds a role for a place on a day.</summary>
+    /// <summary>Whether a person holds a role for a place on a day, and may act in it.</summary>
     /// <param name="person">The person; one who was never appointed holds nothing.</param>
     /// <param name="role">The role; one that is not defined is held by nobody.</param>
     /// <param name="place">The place.</param>
     /// <param name="on">The day.</param>
-    /// <returns><c>true</c> when the person has on that day an appointment in that role at the place or at a node above it.</returns>
+    /// <returns>
+    /// <c>true</c> when the person has on that day an appointment in that role at the place or at a node above it, or a delegation that
+    /// covers the role and the place from somebody who has one; and is not away.
+    /// </returns>
     /// <exception cref="ArgumentException">The tree has no such place.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
-    /// <remarks>O(number of the person's appointments); allocates nothing.</remarks>
+    /// <remarks>
+    /// A delegation is not passed on, and it stands whether who delegated is away or not. O(number of the person's appointments, leaves
+    /// and delegations, and of the appointments of those who delegated); allocates nothing.
+    /// </remarks>
     public bool HoldsRole(PersonId person, RoleId role, NodeId place, LocalDate on) => HoldsRoleAt(person, role, Tree.IndexOf(place), IsoDate.Of(on));
 
-    /// <summary>What a person holds on a day.</summary>
+    /// <summary>What a person holds on a day by appointment, away or not.</summary>
     /// <param name="person">The person.</param>
     /// <param name="on">The day.</param>
     /// <returns>In the order of the definition; empty for a person who holds nothing.</returns>
@@ -88,12 +136,16 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>
     /// Each person once: those appointed at the place itself first, then those above it, the nearest first; at one node in the order of
-    /// the definition.
+    /// the definition. Who acts for a holder follows the holder, and comes in the holder's stead where the holder is away.
     /// </returns>
     /// <exception cref="ArgumentException">The tree has no such place.</exception>
     /// <remarks>O(depth of the place and appointments met on the way up).</remarks>
-    public EquatableList<PersonId> HoldersOf(RoleId role, NodeId place, LocalDate on) =>
-        _appointments.Holders(role, Tree.IndexOf(place), IsoDate.Of(on));
+    public EquatableList<PersonId> HoldersOf(RoleId role, NodeId place, LocalDate on)
+    {
+        var (index, day) = (Tree.IndexOf(place), IsoDate.Of(on));
+        var holders = _appointments.Holders(role, index, day);
+        return (_acting?.Acting(holders, role, index, day) ?? holders).ToEquatableList();
+    }
 
     internal JurisdictionDefinition Definition { get; }
 
@@ -107,7 +159,7 @@ public sealed partial class Jurisdiction
     /// <exception cref="ArgumentException">The jurisdiction has no such role, or the ladder of its tree no tier as the scope names.</exception>
     /// <remarks>
     /// The households of a node, or its residents, are those stated for it, otherwise those stated under it, added; they are unknown where a node
-    /// within has neither, though figures stand at its tier or further down elsewhere. Present are the different people who hold the role at the node or under it.
+    /// within has neither, though figures stand at its tier or further down elsewhere. Present are the different people who are appointed to the role at the node or under it, away or not, and the headcounts there.
     /// O(number of nodes and appointments).
     /// </remarks>
     public QuotaAssessment Assess(StaffingQuota quota, LocalDate on)
@@ -136,14 +188,17 @@ public sealed partial class Jurisdiction
         }));
     }
 
-    /// <summary>What is uncovered, covered twice, vacant or short of people on a day.</summary>
+    /// <summary>What is uncovered, covered twice, vacant, unattended or short of people on a day.</summary>
     /// <param name="on">The day.</param>
     /// <returns>
-    /// Warnings: by Party level, bodies that cover nothing and nodes covered by no body or by several; by role, the nodes that lack
-    /// the holder expected there; by quota, the areas that are short. In each group in preorder.
+    /// Warnings: by Party level, bodies that cover nothing, nodes covered by no body, and, where the level is exclusive, nodes covered by
+    /// several; by role, the nodes that lack the holder expected there, and those where all holders are away and nobody stands in; by
+    /// quota, the areas that are short; by grid network in force, the grids without ground and the ground in no grid or in several. In
+    /// each group in preorder.
     /// </returns>
-    /// <remarks>O(number of nodes, times roles and quotas).</remarks>
-    public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, IsoDate.Of(on)).Run();
+    /// <remarks>O(number of nodes, times roles, quotas and networks).</remarks>
+    public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, _acting, IsoDate.Of(on)).Run();
 
-    internal bool HoldsRoleAt(PersonId person, RoleId role, int place, LocalDate on) => _appointments.Holds(person, role, place, on);
+    internal bool HoldsRoleAt(PersonId person, RoleId role, int place, LocalDate on) =>
+        _acting is null ? _appointments.Holds(person, role, place, on) : _acting.Acts(person, role, place, on);
 }

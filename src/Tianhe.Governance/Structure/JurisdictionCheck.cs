@@ -1,3 +1,7 @@
+using NodaTime;
+
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <summary>Finds every name in a definition that means nothing there.</summary>
@@ -8,29 +12,35 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
 
     public EquatableList<Finding> Run()
     {
-        foreach (var role in definition.Roles)
-        {
-            CheckRole(role);
-        }
-
-        foreach (var appointment in definition.Appointments)
-        {
-            CheckAppointment(appointment);
-        }
-
-        foreach (var quota in definition.Quotas)
-        {
-            RequireRole(quota.Role, $"quotas.{quota.Role}.role");
-            RequireTier(quota.Scope, $"quotas.{quota.Role}.scope");
-        }
-
+        Each(definition.Roles, CheckRole);
+        Each(definition.OrganisationKinds, CheckOrganisationKind);
+        Each(definition.Organisations, CheckOrganisation);
+        Each(definition.Appointments, CheckAppointment);
+        Each(definition.Quotas, CheckQuota);
         if (definition.Party is { } party)
         {
             CheckParty(party);
         }
 
+        CheckPeople();
+        CheckFacilities();
+        CheckZones();
         CheckAliases();
         return _findings.ToEquatableList();
+    }
+
+    private void Each<T>(EquatableList<T> items, Action<T> check)
+        where T : class
+    {
+        foreach (var item in items)
+        {
+            if (_findings.IsFull())
+            {
+                return;
+            }
+
+            check(item ?? throw new ArgumentException($"A {typeof(T).Name} of the definition is null."));
+        }
     }
 
     private void CheckRole(Role role)
@@ -51,10 +61,17 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
         var path = $"appointments.{appointment.Person}.{appointment.Role}.{appointment.Node}";
         RequireRole(appointment.Role, path);
         RequireNode(appointment.Node, path);
+        RequireSender(appointment.SentBy, path);
         if (appointment.To is { } to && to < appointment.From)
         {
             _findings.Add(StructureFindings.TermReversed.Error(path, new("from", appointment.From), new("to", to)));
         }
+    }
+
+    private void CheckQuota(StaffingQuota quota)
+    {
+        RequireRole(quota.Role, $"quotas.{quota.Role}.role");
+        RequireTier(quota.Scope, $"quotas.{quota.Role}.scope");
     }
 
     private void CheckParty(PartyNetwork party)
@@ -66,6 +83,11 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
 
         foreach (var body in party.Bodies)
         {
+            if (_findings.IsFull())
+            {
+                return;
+            }
+
             foreach (var node in body.Covers)
             {
                 if (RequireNode(node, $"party.{body.Id}.covers"))
@@ -94,7 +116,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
     {
         if (!_roles.Contains(role))
         {
-            _findings.Add(StructureFindings.UnknownRole.Error(path, new MessageArgument("role", role.ToString())));
+            _findings.Add(StructureFindings.UnknownRole.Error(path, new("role", role.ToString()), new("known", KnownNames.Of(definition.Roles.Select(known => known.Id.Value)))));
         }
     }
 
@@ -113,7 +135,20 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
             return true;
         }
 
-        _findings.Add(StructureFindings.UnknownNode.Error(path, new MessageArgument("node", node.ToString())));
+        if (_findings.IsFull())
+        {
+            return false;
+        }
+
+        _findings.Add(StructureFindings.UnknownNode.Error(path, new("node", node.ToString()), new("known", NearestNames.Of(node.ToString(), definition.Tree.Nodes.Select(known => known.Id.Value)))));
         return false;
+    }
+
+    private void CheckDays(LocalDate? from, LocalDate? to, string path)
+    {
+        if (to < from)
+        {
+            _findings.Add(PeopleFindings.DaysReversed.Error(path, new("from", from.Value), new("to", to.Value)));
+        }
     }
 }

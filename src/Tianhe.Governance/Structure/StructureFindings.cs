@@ -75,12 +75,12 @@ internal static class StructureFindings
         "The role id '{role}' is used more than once; each role has an id of its own."));
 
     public static readonly MessageTemplate UnknownRole = new("structure.unknown-role", new(
-        "职务“{role}”未定义，请核对编号或先定义该职务。",
-        "The role '{role}' is not defined; correct the id or define the role."));
+        "职务“{role}”未定义，请核对编号或先定义该职务。已有：{known}。",
+        "The role '{role}' is not defined; correct the id or define the role. Known are: {known}."));
 
     public static readonly MessageTemplate UnknownNode = new("structure.unknown-node", new(
-        "树中没有节点“{node}”，请核对编号。",
-        "The tree has no node '{node}'; correct the id."));
+        "树中没有节点“{node}”，请核对编号。已有：{known}。",
+        "The tree has no node '{node}'; correct the id. Known are: {known}."));
 
     public static readonly MessageTemplate TermReversed = new("structure.term-reversed", new(
         "任期止于{to}，早于起始日{from}。",

@@ -20,6 +20,8 @@ public sealed class CoverageTests
         Quotas = [OnePerSixty with { Scope = "grid" }],
     };
 
+    private static readonly JurisdictionDefinition Away = Whole with { Quotas = [], Leaves = [Absent("s-1", "2026-03-10", "2026-03-20")] };
+
     [Fact]
     public void Coverage_OneSteward_PerAreaButGridNeedsMore() => Codes(Whole, "2026-06-30").Should().Equal(
         "quotas.building-steward.grid-1: structure.quota-short", // 121 households need 3
@@ -60,6 +62,74 @@ public sealed class CoverageTests
     public void Coverage_CommunityWithoutBody_IsFoundAtItsOwnLevel() =>
         Codes(WithBodies([.. Bodies[..2], Bodies[2] with { Covers = [] }, .. Bodies[3..]]), "2026-06-30")
             .Should().Equal("party.p-west.covers: structure.covers-nothing", "nodes.west.community-body: structure.not-covered");
+
+    [Fact]
+    public void Coverage_GridOfTwoBranches_IsLawfulWhereTheLevelIsNotExclusive()
+    {
+        var levels = PartyLadder.From(PartyLadder.Tianhe.Levels.Select(level => level with { IsExclusive = level.Id != "grid-branch" }));
+        PartyBody[] bodies = [.. Bodies[..4], Bodies[4] with { Covers = ["grid-2", "grid-3"] }];
+        Codes(Whole with { Party = PartyNetwork.From(levels, bodies), Quotas = [] }, "2026-06-30").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Coverage_NotExclusiveLevel_StillLacksABody() => Codes(
+        Whole with { Party = PartyNetwork.From(PartyLadder.From(PartyLadder.Tianhe.Levels.Select(level => level with { IsExclusive = false })), Bodies[..4]), Quotas = [] }, "2026-06-30")
+        .Should().Equal("nodes.grid-3.grid-branch: structure.not-covered");
+
+    [Fact]
+    public void Coverage_AreaOfWhichOnlyACountIsKnown_IsNotVacant() =>
+        Codes(Whole with { Quotas = [], Headcounts = [Counted("building-steward", "area-2", 1, "2026-07-01")] }, "2026-07-01").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("clerk", "area-2")] // another role
+    [InlineData("building-steward", "grid-1")] // above
+    [InlineData("building-steward", "area-1")] // beside, before
+    [InlineData("building-steward", "grid-2")] // next in preorder
+    public void Coverage_CountElsewhere_LeavesTheAreaVacant(string role, string node) =>
+        Codes(Whole with { Quotas = [], Headcounts = [Counted(role, node, 1)] }, "2026-07-01").Should().Equal("nodes.area-2.building-steward: structure.vacant");
+
+    [Theory]
+    [InlineData("2026-03-09", "")]
+    [InlineData("2026-03-10", "nodes.area-1.building-steward: structure.unattended")]
+    [InlineData("2026-03-20", "nodes.area-1.building-steward: structure.unattended")]
+    [InlineData("2026-03-21", "")]
+    public void Coverage_HolderAway_IsUnattended(string on, string expected) => string.Join(' ', Codes(Away, on)).Should().Be(expected);
+
+    [Fact]
+    public void Coverage_HolderAwayAndSomebodyStandsIn_IsAttended() =>
+        Codes(Away with { Delegations = [Delegate("s-1", "s-3", "2026-03-01")] }, "2026-03-10").Should().BeEmpty();
+
+    [Fact]
+    public void Coverage_WhoStandsInIsAwayToo_IsUnattended() =>
+        Codes(Away with { Delegations = [Delegate("s-1", "s-9", "2026-03-01")], Leaves = [.. Away.Leaves, Absent("s-9", "2026-03-01")] }, "2026-03-10")
+            .Should().Equal("nodes.area-1.building-steward: structure.unattended");
+
+    [Fact]
+    public void Coverage_AnotherHolderIsThere_IsAttended() =>
+        Codes(Away with { Appointments = [.. Away.Appointments, Appoint("s-9", "building-steward", "area-1")] }, "2026-03-10").Should().BeEmpty();
+
+    [Fact]
+    public void Coverage_SomebodyOnlyCountedIsThere_IsAttended() =>
+        Codes(Away with { Headcounts = [Counted("building-steward", "area-1", 1)] }, "2026-03-10").Should().BeEmpty();
+
+    [Fact]
+    public void Coverage_Unattended_IsSaidInBothLanguages()
+    {
+        var finding = Jurisdiction.From(Away).Coverage(Day("2026-03-10")).Single();
+        finding.Describe(Language.English).Should().Be("Every building steward of 1号楼 (building area) is away on 10 Mar 2026, and nobody stands in.");
+        finding.Describe(Language.Chinese).Should().Be("“1号楼”（楼长责任区）的治理楼长在2026年3月10日均不在岗，且无人代行。");
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", 3)]
+    [InlineData("2026-04-01", 1)]
+    public void Assess_Headcounts_ArePresent(string on, int expected) =>
+        Jurisdiction.From(Whole with
+        {
+            Headcounts = [Counted("building-steward", "area-3", 2, to: "2026-03-31"), Counted("building-steward", "grid-2", 1), Counted("clerk", "grid-2", 9)],
+            Appointments = [],
+        })
+            .Assess(OnePerSixty with { Scope = "grid" }, Day(on)).Areas[1].Area.Present.Should().Be(expected);
 
     [Theory]
     [InlineData("grid", "[121, 59, ]", "[3, 1, ]")]

@@ -59,6 +59,25 @@ internal static class SmallStreet
         To = to is null ? null : Day(to),
     };
 
+    public static Leave Absent(string person, string from, string? to = null) => new() { Person = person, From = Day(from), To = to is null ? null : Day(to) };
+
+    public static Delegation Delegate(string person, string to, string from, string? until = null) => new()
+    {
+        Person = person,
+        Delegate = to,
+        From = Day(from),
+        To = until is null ? null : Day(until),
+    };
+
+    public static Headcount Counted(string role, string node, int count, string from = "2026-01-01", string? to = null) => new()
+    {
+        Role = role,
+        Node = node,
+        Count = count,
+        From = Day(from),
+        To = to is null ? null : Day(to),
+    };
+
     public static NodaTime.LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
     public static string[] CodesOf(Action making) => [.. FindingsOf(making).Select(finding => $"{finding.Path}: {finding.Code}")];

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Tianhe.Governance.Structure;
 
-/// <summary>A department, a company, an owners' committee, a partner unit: whoever serves places without being one.</summary>
+/// <summary>A department, a company, an owners' committee, a partner organisation: whoever serves places without being one.</summary>
 /// <remarks>It may name kinds and nodes that do not exist; <see cref="Jurisdiction.From"/> checks them. A date of another calendar system stands for the same day in the ISO calendar. Immutable; equal when every member is equal.</remarks>
 public sealed record Organisation
 {

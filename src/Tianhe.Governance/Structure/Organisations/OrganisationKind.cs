@@ -15,6 +15,26 @@ public sealed record OrganisationKind
         Name = name ?? throw new ArgumentNullException(nameof(name));
     }
 
+    /// <summary>The kinds that the published article about 田和街道 names, for a start.</summary>
+    /// <remarks>
+    /// Which departments sent people down, which units are partners, which companies manage estates is not published; a place lists
+    /// its own. A volunteer team is no organisation here but a node of the tier of volunteers.
+    /// </remarks>
+    public static EquatableList<OrganisationKind> Tianhe { get; } =
+    [
+        new("government-department", new("政府部门", "government department")),
+        new("property-company", new("物业公司", "property company")),
+        new("owners-committee", new("业委会", "owners' committee")),
+        new("partner-organisation", new("共建单位", "partner organisation")),
+        new("social-organisation", new("专业社会组织", "professional social organisation")),
+        new("community-social-organisation", new("社区社会组织", "community social organisation")),
+        new("social-work-station", new("社工站", "social work station")),
+        new("democratic-party-station", new("民主党派服务站", "service station of a democratic party")),
+        new("culture-station", new("文化站", "culture station")),
+        new("deliberation-group", new("议事团", "deliberation group")),
+        new("courier-company", new("快递公司", "courier company")),
+    ];
+
     /// <summary>The id.</summary>
     public KindId Id { get; }
 

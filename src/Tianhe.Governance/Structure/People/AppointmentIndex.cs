@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Tianhe.Governance.Structure;
 
-/// <summary>Appointments laid out for two questions: what does this person hold, and who holds something here.</summary>
+/// <summary>Appointments laid out for two questions: what does this person hold, and who holds something here. Where people are only counted, headcounts count with them.</summary>
 /// <remarks>Nodes are resolved to preorder positions once, so that the first question costs a look-up and comparisons of numbers.</remarks>
 internal sealed class AppointmentIndex
 {
@@ -12,11 +12,13 @@ internal sealed class AppointmentIndex
     private readonly Post[] _byPerson;
     private readonly Post[] _byNode;
     private readonly int[] _nodeStarts;
+    private readonly HeadcountIndex _headcounts;
 
-    public AppointmentIndex(GovernanceTree tree, EquatableList<Appointment> appointments)
+    public AppointmentIndex(GovernanceTree tree, EquatableList<Appointment> appointments, EquatableList<Headcount> headcounts)
     {
         _tree = tree;
         _appointments = appointments;
+        _headcounts = new(tree, headcounts);
         _people = new(StringComparer.Ordinal);
         var posts = appointments.Select((appointment, order) => new Post(tree, appointment, order)).ToArray();
         var people = posts.GroupBy(post => appointments[post.Order].Person.Value, StringComparer.Ordinal).ToArray();
@@ -62,28 +64,39 @@ internal sealed class AppointmentIndex
     public EquatableList<Appointment> Of(PersonId person, LocalDate on)
     {
         var span = _people.GetValueOrDefault(person.Value);
-        return [.. _byPerson.Skip(span.Start).Take(span.Count).Where(post => post.IsInOffice(on)).Select(post => _appointments[post.Order])];
+        var held = new List<Appointment>();
+        foreach (ref readonly var post in _byPerson.AsSpan(span.Start, span.Count))
+        {
+            if (post.IsInOffice(on))
+            {
+                held.Add(_appointments[post.Order]);
+            }
+        }
+
+        return held.ToEquatableList();
     }
 
     /// <summary>Those at the place itself first, then those above it, nearest first; in one place in the order of the definition.</summary>
-    public EquatableList<PersonId> Holders(RoleId role, int place, LocalDate on)
+    public List<PersonId> Holders(RoleId role, int place, LocalDate on)
     {
         var holders = new List<PersonId>();
         for (var node = place; node >= 0; node = _tree.ParentAt(node))
         {
-            foreach (ref readonly var post in At(node))
-            {
-                if (post.Role == role && post.IsInOffice(on) && !holders.Contains(PersonOf(post)))
-                {
-                    holders.Add(PersonOf(post));
-                }
-            }
+            AddHoldersAt(role, node, on, holders);
         }
 
-        return holders.ToEquatableList();
+        return holders;
     }
 
-    /// <summary>Whether somebody holds a role at the place itself.</summary>
+    /// <summary>Those who hold a role at the place itself, each once, in the order of the definition.</summary>
+    public List<PersonId> HoldersAt(RoleId role, int place, LocalDate on)
+    {
+        var holders = new List<PersonId>();
+        AddHoldersAt(role, place, on, holders);
+        return holders;
+    }
+
+    /// <summary>Whether somebody, named or only counted, is in a role at the place itself.</summary>
     public bool IsHeldAt(RoleId role, int place, LocalDate on)
     {
         foreach (ref readonly var post in At(place))
@@ -94,10 +107,13 @@ internal sealed class AppointmentIndex
             }
         }
 
-        return false;
+        return IsCountedAt(role, place, on);
     }
 
-    /// <summary>The number of different people who hold a role at the area itself or under it.</summary>
+    /// <summary>Whether people of a role are counted at the place itself without being named.</summary>
+    public bool IsCountedAt(RoleId role, int place, LocalDate on) => _headcounts.CountAt(role, place, on) > 0;
+
+    /// <summary>The number of different people who hold a role at the area itself or under it, and of those who are only counted there.</summary>
     public int CountWithin(RoleId role, int area, LocalDate on)
     {
         var people = new HashSet<PersonId>();
@@ -109,7 +125,18 @@ internal sealed class AppointmentIndex
             }
         }
 
-        return people.Count;
+        return people.Count + _headcounts.CountWithin(role, area, on);
+    }
+
+    private void AddHoldersAt(RoleId role, int place, LocalDate on, List<PersonId> holders)
+    {
+        foreach (ref readonly var post in At(place))
+        {
+            if (post.Role == role && post.IsInOffice(on) && !holders.Contains(PersonOf(post)))
+            {
+                holders.Add(PersonOf(post));
+            }
+        }
     }
 
     private ReadOnlySpan<Post> At(int node) => _byNode.AsSpan(_nodeStarts[node].._nodeStarts[node + 1]);

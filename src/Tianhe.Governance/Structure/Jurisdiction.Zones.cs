@@ -1,0 +1,74 @@
+using NodaTime;
+
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance;
+
+/// <content>Zones across the tree, and the grid networks over one ground.</content>
+public sealed partial class Jurisdiction
+{
+    /// <summary>The nodes in a zone on a day: those that it covers, each with all that is under it.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>Each once, in preorder; empty where the zone, or the network to which it belongs, is not in force.</returns>
+    /// <exception cref="ArgumentException">The jurisdiction has no such zone.</exception>
+    /// <remarks>O(number of zones and of the nodes found).</remarks>
+    public EquatableList<Node> NodesIn(ZoneId zone, LocalDate on)
+    {
+        var covers = Zones.FirstOrDefault(one => one.Id == zone) is { } found
+            ? ZonesInForce(IsoDate.Of(on)).Contains(found) ? found.Covers : []
+            : throw new ArgumentException($"The jurisdiction has no zone '{zone}'.", nameof(zone));
+        var indexes = covers.Select(Tree.IndexOf).SelectMany(index => Enumerable.Range(index, Tree.EndAt(index) - index));
+        return [.. indexes.Distinct().Order().Select(index => Tree[Tree.IdAt(index)])];
+    }
+
+    /// <summary>The zones and grids in which a node lies on a day, wholly or in part.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>In the order of the definition. A node lies in a zone wholly when the zone covers it or a node above it; in part when the zone covers only something under it.</returns>
+    /// <exception cref="ArgumentException">The tree has no such node.</exception>
+    /// <remarks>O(number of zones and the nodes they cover).</remarks>
+    public EquatableList<ZoneMembership> ZonesOf(NodeId node, LocalDate on)
+    {
+        var index = Tree.IndexOf(node);
+        return new ZoneMap(Tree, ZonesInForce(IsoDate.Of(on))).Of(index);
+    }
+
+    /// <summary>The nodes of a tier, each with the zones in which it lies on a day: the table of several grid networks over one ground.</summary>
+    /// <param name="tier">The tier.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>In preorder.</returns>
+    /// <exception cref="ArgumentException">The ladder has no such tier.</exception>
+    /// <remarks>
+    /// At the lowest of the tiers that the networks divide, each node belongs to one grid of each network, where all is well. O(number of
+    /// nodes, and of zones with the nodes they cover).
+    /// </remarks>
+    public EquatableList<NodeZones> ZonesByNode(TierId tier, LocalDate on)
+    {
+        var map = new ZoneMap(Tree, ZonesInForce(IsoDate.Of(on)));
+        return [.. Tree.NodesOf(tier).Select(node => new NodeZones(node.Id, map.Of(Tree.IndexOf(node.Id))))];
+    }
+
+    /// <summary>Which grids of a network cover which ground on a day, and what is uncovered or covered twice.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>The ground with its grids. A network that is not in force on the day covers nothing and lacks nothing.</returns>
+    /// <exception cref="ArgumentException">The jurisdiction has no such network.</exception>
+    /// <remarks>O(number of nodes and zones).</remarks>
+    public NetworkCoverage CoverageOf(NetworkId network, LocalDate on)
+    {
+        var day = IsoDate.Of(on);
+        var found = Networks.FirstOrDefault(one => one.Id == network) ?? throw new ArgumentException($"The jurisdiction has no grid network '{network}'.", nameof(network));
+        EquatableList<Zone> grids = [.. ZonesInForce(day).Where(zone => zone.Network == network)];
+        EquatableList<Node> nodes = InForce.On(found.From, found.To, day) ? Tree.NodesOf(found.Ground) : [];
+        var map = new ZoneMap(Tree, grids);
+        return new(found, day, Tree.Ladder[found.Ground], nodes, [.. nodes.Select(node => new NodeZones(node.Id, map.Of(Tree.IndexOf(node.Id))))], grids);
+    }
+
+    /// <summary>The zones of a day; a grid is there only while its network is.</summary>
+    internal EquatableList<Zone> ZonesInForce(LocalDate on)
+    {
+        var networks = Networks.Where(network => InForce.On(network.From, network.To, on)).Select(network => network.Id).ToHashSet();
+        return [.. Zones.Where(zone => InForce.On(zone.From, zone.To, on) && (zone.Network is not { } network || networks.Contains(network)))];
+    }
+}
