@@ -29,6 +29,7 @@ internal static class Templates
         .. PeopleFindings.All,
         .. PeopleLines.All,
         .. ZoneFindings.All,
+        .. ZoneLines.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,

@@ -65,6 +65,21 @@ public sealed partial class Jurisdiction
         return new(found, day, Tree.Ladder[found.Ground], nodes, [.. nodes.Select(node => new NodeZones(node.Id, map.Of(Tree.IndexOf(node.Id))))], grids);
     }
 
+    /// <summary>Merges grid networks into one on a date (多格合一): the old ones end the day before, the new one begins.</summary>
+    /// <param name="merge">Which networks, into what, and when.</param>
+    /// <returns>The definition with the new lists, and an account of what became of every grid and of all ground. This jurisdiction stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="merge"/> is null.</exception>
+    /// <exception cref="InvalidDefinitionException">
+    /// No network is named, or one twice, or one that is unknown or not in force on the day before; the new network or one of its grids begins on another day,
+    /// or the grid names another network; or what comes out is no jurisdiction: see <see cref="From"/>. Every problem is listed.
+    /// </exception>
+    /// <remarks>O(number of nodes and zones).</remarks>
+    public MergedNetworks MergeNetworks(NetworkMerge merge)
+    {
+        ArgumentNullException.ThrowIfNull(merge);
+        return new NetworkMerger(this, merge).Run();
+    }
+
     /// <summary>The zones of a day; a grid is there only while its network is.</summary>
     internal EquatableList<Zone> ZonesInForce(LocalDate on)
     {
