@@ -13,16 +13,16 @@ public sealed class OrganisationTests
         Organisations =
         [
             new() { Id = "police", Name = "派出所", Kind = "government-department", Serves = ["tianhe"] },
+            new() { Id = "bank", Name = "共建银行", Kind = "partner-organisation", Serves = ["east", "grid-1"] },
             new() { Id = "hemei", Name = "和美物业", Kind = "property-company", Serves = ["grid-1", "area-3"], To = Day("2026-06-30") },
             new() { Id = "xinmei", Name = "新美物业", Kind = "property-company", Serves = ["grid-1"], From = Day("2026-07-01") },
             new() { Id = "owners-1", Name = "一号楼业委会", Kind = "owners-committee", Serves = ["area-1"] },
-            new() { Id = "bank", Name = "共建银行", Kind = "partner-organisation", Serves = ["east", "grid-1"] },
             new() { Id = "waiting", Name = "待分配单位", Kind = "partner-organisation" },
         ],
     });
 
     [Theory]
-    [InlineData("area-1", "2026-06-30", null, "owners-1 hemei bank police")] // the nearest first
+    [InlineData("area-1", "2026-06-30", null, "owners-1 bank hemei police")] // the nearest first, by the nearest node of each
     [InlineData("area-1", "2026-07-01", "property-company", "xinmei")]
     [InlineData("area-2", "2026-06-30", "property-company", "hemei")] // what serves the grid serves its buildings
     [InlineData("area-3", "2026-06-30", "property-company", "hemei")]
@@ -33,8 +33,8 @@ public sealed class OrganisationTests
         string.Join(' ', Place.OrganisationsServing(node, Day(on), Kind(kind)).Select(organisation => organisation.Id)).Should().Be(expected);
 
     [Theory]
-    [InlineData("tianhe", "2026-06-30", null, "police hemei owners-1 bank")]
-    [InlineData("east", "2026-06-30", null, "hemei owners-1 bank")] // what serves only the street is not of the community
+    [InlineData("tianhe", "2026-06-30", null, "police bank hemei owners-1")]
+    [InlineData("east", "2026-06-30", null, "bank hemei owners-1")] // what serves only the street is not of the community
     [InlineData("east", "2026-07-01", "property-company", "xinmei")]
     [InlineData("grid-2", "2026-06-30", "property-company", "hemei")] // by a building under it
     [InlineData("area-1", "2026-06-30", null, "owners-1")]

@@ -173,6 +173,15 @@ public sealed class NetworkMergeTests
     }
 
     [Fact]
+    public void MergeNetworks_AGridOfTheLastDay_IsThereForADay()
+    {
+        var grid = new Zone { Id = "c-3", Name = "城管三格", Network = "city", Covers = ["area-2"], From = Day("2026-06-30") };
+        var merged = Jurisdiction.From(Definition with { Zones = [.. Definition.Zones, grid] }).MergeNetworks(Merge);
+        merged.Definition.Zones.Single(zone => zone.Id == "c-3").Should().Be(grid with { To = Day("2026-06-30") });
+        (merged.Findings, merged.Successions[^1].ToString()).Should().Be((Merged.Findings, "c-3 into o-2"));
+    }
+
+    [Fact]
     public void MergeNetworks_OfNothing_IsAProblem() =>
         CodesOf(() => Jurisdiction.From(Definition).MergeNetworks(Merge with { Networks = [] })).Should().Equal("merge.networks: structure.nothing-to-merge");
 
