@@ -64,7 +64,7 @@ internal static class JurisdictionShape
         "zones", new("片区，以及各网的网格", "the zones across the tree, the grids of the networks among them"), Shapes.List(ZoneShape.Shape, EntryKey.Place), value => value.Zones, []);
 
     public static Member<JurisdictionDefinition, EquatableList<PlaceAlias>> Aliases { get; } = Builder.WithDefault(
-        "aliases", new("小区、道路、楼栋的俗称", "what people call estates, roads and buildings"), Shapes.List(PlaceAliasShape.Shape, new("text", isUnique: false)), value => value.Aliases, []);
+        "aliases", new("小区、道路、楼栋的俗称", "what people call estates, roads and buildings"), Shapes.List(PlaceAliasShape.Shape, new(isUnique: false, "text", "node")), value => value.Aliases, []);
 
     public static DocumentShape<JurisdictionDefinition> Document { get; } = new(Builder.Build(_ => throw new NotSupportedException("A jurisdiction is made section by section.")));
 
