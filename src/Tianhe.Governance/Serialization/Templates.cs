@@ -30,6 +30,7 @@ internal static class Templates
         .. PeopleLines.All,
         .. ZoneFindings.All,
         .. ZoneLines.All,
+        .. ListFindings.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,

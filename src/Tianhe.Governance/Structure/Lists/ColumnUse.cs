@@ -1,0 +1,12 @@
+namespace Tianhe.Governance.Structure;
+
+/// <summary>What somebody has said of one column.</summary>
+/// <param name="Heading">How the file calls it, or null.</param>
+/// <param name="Constant">What stands for the column in every row, or null.</param>
+/// <param name="Change">What makes of the text in the file the text that is read, or null.</param>
+/// <param name="IsLeftOut">Whether it is neither read nor written.</param>
+internal readonly record struct ColumnUse(string? Heading, string? Constant, Func<string, string?>? Change, bool IsLeftOut)
+{
+    /// <summary>Whether cells are looked for.</summary>
+    public bool IsSought => Constant is null && !IsLeftOut;
+}

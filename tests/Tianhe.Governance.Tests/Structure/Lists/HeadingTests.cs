@@ -1,0 +1,96 @@
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance.Tests.Structure.Lists;
+
+public sealed class HeadingTests
+{
+    private static readonly ListFormat<NodeRecord> Nodes = ListFormat.Nodes();
+
+    [Theory]
+    [InlineData("id,tier\n", "nodes.name missing-column")]
+    [InlineData("id,tier,name,编号\n", "nodes.id @ 1:14 duplicate-heading")]
+    [InlineData("id,tier,name,网格户数\n", "nodes.households @ 1:14 unclear-heading", "nodes columns-not-read")]
+    [InlineData("id,tier,name,housholds\n", "nodes.households @ 1:14 unclear-heading", "nodes columns-not-read")]
+    [InlineData("id,tier,名字,户主\n", "nodes.name missing-column", "nodes columns-not-read")]
+    public void TryReadCsv_HeadingsThatDoNotFit_AreReported(string text, params string[] expected) => Nodes.Problems(text).Should().Equal(expected);
+
+    [Fact]
+    public void TryReadCsv_OtherColumns_AreAWarning() =>
+        Nodes.Problem("id,tier,name,备注,,户主\na,grid,甲,x,y,z").ToString().Should().Be("Warning at nodes: structure.list-columns-not-read: These columns are not read: 备注, #5, 户主.");
+
+    [Fact]
+    public void TryReadCsv_AMissingColumn_SaysWhatThereIs() =>
+        Nodes.Problems("id,tier,网格名称\n").Should().Equal("nodes.name missing-column", "nodes columns-not-read");
+
+    [Fact]
+    public void Describe_AMissingColumn_NamesTheLikeliest()
+    {
+        Nodes.TryReadCsv(Csv.Of("id,tier,网格名称\n"), out _, out var findings);
+        findings[0].Describe(Language.Chinese).Should().Be("缺少列“名称”。已有的列：id、tier、网格名称；可能的是：网格名称。请改列名，或指明该列在文件中的列名。");
+    }
+
+    [Fact]
+    public void WithHeading_AnotherName_IsReadAndTheBuiltInOneIsNot() =>
+        Nodes.WithHeading("id", "网格编号").ReadText("编号,网格编号,tier,name\n1,a,grid,甲").Single().Id.Should().Be(new NodeId("a"));
+
+    [Fact]
+    public void WithHeading_TheNameOfAnotherColumn_OutranksIt() =>
+        Nodes.WithHeading("parent", "名称").WithHeading("name", "全称").ReadText("id,tier,名称,全称\na,grid,b,甲").Single().Parent.Should().Be(new NodeId("b"));
+
+    [Fact]
+    public void WithHeading_AMissingOne_IsReportedByThatName() =>
+        Nodes.WithHeading("id", "网格编号").Invoking(list => list.ReadText("id,tier,name\na,grid,甲")).Should().Throw<InvalidDefinitionException>()
+            .Which.Findings[0].Describe(Language.English).Should().StartWith("The column '网格编号' is missing.");
+
+    [Fact]
+    public void WithConstant_AColumn_IsTheSameInEveryRow() =>
+        ListFormat.Nodes(TierLadder.Tianhe).WithConstant("tier", "网格").ReadText("id,name\na,甲\nb,乙").Should().OnlyContain(node => node.Tier == "grid");
+
+    [Fact]
+    public void WithConstant_AColumnThatTheFileHasToo_OutranksIt() =>
+        Nodes.WithConstant("tier", "grid").ReadText("id,tier,name\na,area,甲").Single().Tier.Should().Be(new TierId("grid"));
+
+    [Fact]
+    public void WithChange_ACell_IsReadAsChanged() =>
+        Nodes.WithChange("households", text => text.Replace("户", "", StringComparison.Ordinal)).ReadText("id,tier,name,户数\na,grid,甲,300户").Single().Households.Should().Be(300);
+
+    [Fact]
+    public void WithChange_ToNull_LeavesTheCellBlank() =>
+        Nodes.WithChange("households", _ => null).ReadText("id,tier,name,户数\na,grid,甲,x").Single().Households.Should().BeNull();
+
+    [Fact]
+    public void WithChange_ThatThrows_SaysInWhichRow() =>
+        Nodes.WithChange("name", _ => throw new FormatException("no")).Invoking(list => list.ReadText("id,tier,name\na,grid,甲"))
+            .Should().Throw<InvalidOperationException>().WithMessage("A cell of row 2 could not be changed: no").WithInnerException<FormatException>();
+
+    [Fact]
+    public void Without_AColumn_NothingIsTakenForIt() =>
+        Nodes.Without("households").ReadText("id,tier,name,网格户数,户数\na,grid,甲,1,2").Single().Households.Should().BeNull();
+
+    [Fact]
+    public void Without_ARequiredColumn_IsRefused() =>
+        Nodes.Invoking(list => list.Without("name")).Should().Throw<ArgumentException>().WithMessage("Every row needs the column 'name'*");
+
+    [Fact]
+    public void WithHeading_OfNoColumn_IsRefusedWithThoseThereAre() =>
+        Nodes.Invoking(list => list.WithHeading("naem", "名称")).Should().Throw<ArgumentException>()
+            .WithMessage("There is no column 'naem'. Columns are: id, tier, name, parent, code, households, population, kind.*");
+
+    [Fact]
+    public void WithConstant_ThatTheColumnCannotHold_IsRefused() =>
+        ListFormat.Nodes(TierLadder.Tianhe).Invoking(list => list.WithConstant("tier", "grdi")).Should().Throw<ArgumentException>().WithMessage("The column 'tier' cannot hold 'grdi'; expected one of: subdistrict, *");
+
+    [Fact]
+    public void Headings_OfEveryList_MeanOneColumnEach()
+    {
+        NamesOf(ListFormat.Nodes()).Should().OnlyHaveUniqueItems();
+        NamesOf(ListFormat.PartyBodies()).Should().OnlyHaveUniqueItems();
+        NamesOf(ListFormat.Appointments()).Should().OnlyHaveUniqueItems();
+        NamesOf(ListFormat.Headcounts()).Should().OnlyHaveUniqueItems();
+        NamesOf(ListFormat.Organisations()).Should().OnlyHaveUniqueItems();
+        NamesOf(ListFormat.Facilities()).Should().OnlyHaveUniqueItems();
+        NamesOf(ListFormat.Places()).Should().OnlyHaveUniqueItems();
+    }
+
+    private static IEnumerable<string> NamesOf<T>(ListFormat<T> list) => list.Columns.SelectMany(column => column.Names);
+}
