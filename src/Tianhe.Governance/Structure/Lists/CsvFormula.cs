@@ -9,7 +9,7 @@ internal static class CsvFormula
     /// <summary>A spreadsheet shows, and saves, longer numbers as 3.70102E+14.</summary>
     private const int DigitsKept = 11;
 
-    private static readonly SearchValues<char> OfNumbersAndDates = SearchValues.Create("0123456789-/.:,%eE+年月日 ");
+    private static readonly SearchValues<char> OfNumbersAndDates = SearchValues.Create([.. "0123456789-/.:,%eE+ ", '年', '月', '日']);
 
     public static bool IsNeeded(string text) => IsRun(text) || IsChanged(text);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 using Tianhe.Governance.Documents;
@@ -179,7 +180,9 @@ internal sealed class CsvRows(Stream stream, CsvFormat format, IReadOnlyList<Lis
 
         try
         {
-            ReadOnlySpan<char> text = _characters.AsSpan(0, _text.Strict.GetChars(bytes, _characters));
+            // Most cells are ASCII in either encoding, and the decoder of GB18030 allocates at every call.
+            var length = Ascii.ToUtf16(bytes, _characters, out var count) == OperationStatus.Done ? count : _text.Strict.GetChars(bytes, _characters);
+            ReadOnlySpan<char> text = _characters.AsSpan(0, length);
             text = cell.Start == cell.Offset + 1 && CsvFormula.IsWrapped(text) ? CsvFormula.Unwrap(text) : text;
             return text.SequenceEqual(last) ? last : text.ToString();
         }

@@ -79,7 +79,7 @@ internal static class ListFindings
         "Row {row} is the same record as row {first} (by {key}). Keep one."));
 
     public static readonly MessageTemplate WrongRow = new("structure.list-wrong-row", new(
-        "第{row}行不能成为一条记录：{reason}",
+        "第{row}行不能成为一条记录：{reason}。",
         "Row {row} makes no record: {reason}."));
 
     // Cells.

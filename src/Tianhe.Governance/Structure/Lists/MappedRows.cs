@@ -1,4 +1,3 @@
-using NodaTime;
 using System.Globalization;
 
 namespace Tianhe.Governance.Structure;

@@ -129,6 +129,10 @@ public sealed class CellTests
         Nodes.Problem("id,tier,name\na,大队,甲").Describe(Language.Chinese).Should().Be("第2行的“tier”为“大队”，应为以下之一：街道、社区、网格、楼长责任区、志愿者。");
 
     [Fact]
+    public void Tier_WrongInRowAfterRow_IsReportedInEach() =>
+        Nodes.Problems("id,tier,name\na,大队,甲\nb,大队,乙").Should().Equal("nodes.row-2.tier @ 2:3 unknown-word", "nodes.row-3.tier @ 3:3 unknown-word");
+
+    [Fact]
     public void Kind_WhoseNameIsTwice_IsReportedWithTheIds() =>
         ListFormat.Organisations([new("a", new("物业", "one")), new("b", new("物业", "other"))]).Problem("id,name,kind\no,甲,物业").Describe(Language.English)
             .Should().Be("Row 2: 'kind' is '物业', which names more than one; write the id: a, b.");

@@ -1,3 +1,5 @@
+using CsCheck;
+
 using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance.Tests.Structure.Lists;
@@ -50,6 +52,7 @@ public sealed class CsvReadingTests
     [Theory]
     [InlineData("id,tier,name\na,grid", "nodes.row-2 @ 2:1 too-few-cells")]
     [InlineData("id,tier,name\na,grid,甲,乙", "nodes.row-2 @ 2:1 too-many-cells")]
+    [InlineData("id,tier,name\na,grid,甲,\n\nb,grid,乙,,丙", "nodes.row-4 @ 4:1 too-many-cells")]
     [InlineData("id,tier,name\na,grid,\"甲", "nodes.row-2 @ 2:8 unclosed-quote")]
     [InlineData("id,tier,name\n甲乙,grid,丙\"丁", "nodes.row-2 @ 2:10 stray-quote")]
     [InlineData("id,tier,name\na,grid,\"甲\"乙", "nodes.row-2 @ 2:11 stray-quote")]
@@ -104,6 +107,15 @@ public sealed class CsvReadingTests
         Nodes.ReadCsv(stream);
         stream.CanRead.Should().BeTrue();
     }
+
+    /// <summary>A mark, its double and the two halves of a line end fall on either side of the end of what was read at a time.</summary>
+    [Fact]
+    public void ReadCsv_MarksAtTheEndOfABuffer_AreReadAlike() => Gen.Int[65_490, 65_540].Sample(length =>
+    {
+        var name = $"{new string('x', length)}\"\r\n\"y";
+        Nodes.ReadText($"id,tier,name\r\na,grid,\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n").Single().Name.Should().Be(name);
+        Nodes.Problems($"id,tier,name\r\na,grid,{new string('x', length)}\r\n,grid,甲").Should().Equal("nodes.row-3.id @ 3:1 blank-cell");
+    });
 
     /// <summary>Whatever the stream hands over at a time, rows and cells are the same.</summary>
     [Fact]
