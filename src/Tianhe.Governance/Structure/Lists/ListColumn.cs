@@ -53,9 +53,8 @@ internal sealed class ListColumn<T, TValue>(int index, string id, string chinese
     {
         var value = get(record);
         text = value is null ? null : cell.Write(value, language);
-        var isBlank = string.IsNullOrWhiteSpace(text);
-        return isBlank
-            ? !IsRequired && text is null && AreEqual(value, default)
+        return string.IsNullOrWhiteSpace(text)
+            ? !IsRequired && AreEqual(value, default)
             : cell.TryRead(text!, out var read, out _) && AreEqual(read, value);
     }
 

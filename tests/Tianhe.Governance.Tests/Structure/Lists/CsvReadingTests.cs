@@ -36,6 +36,7 @@ public sealed class CsvReadingTests
     [InlineData(" 甲 ", " 甲 ")]
     [InlineData("𠮷野家", "𠮷野家")]
     [InlineData("=甲", "=甲")]
+    [InlineData("=\"=\"\"甲\"\"\"", "=\"甲\"")]
     [InlineData("'甲", "'甲")]
     public void ReadCsv_AName_IsReadAsItStands(string cell, string name) => Nodes.ReadText($"id,tier,name\na,grid,{cell}\n").Single().Name.Should().Be(name);
 
@@ -86,6 +87,12 @@ public sealed class CsvReadingTests
             "nodes.row-4.tier @ 4:3 blank-cell",
             "nodes.row-5 @ 5:1 duplicate-row",
             "nodes.row-6 @ 6:4 stray-quote");
+
+    [Theory]
+    [InlineData(1_000, true)]
+    [InlineData(1_001, false)]
+    public void TryReadCsv_MoreBlankCellsThanAreKept_AreNotTakenForBlank(int cells, bool isRead) =>
+        Nodes.Problems($"id,tier,name\na,grid,甲{new string(',', cells - 3)}").Should().Equal(isRead ? [] : new[] { "nodes.row-2 @ 2:1 too-many-cells" });
 
     [Fact]
     public void TryReadCsv_MoreProblemsThanAreListed_StopsAndSaysSo()

@@ -23,6 +23,10 @@ public sealed class ListFindingTests
     public void Duplicate_OfARowWithAnotherProblem_IsFoundBesides() =>
         ListFormat.Places().Problems("text,kind,node\n甲,road,n\n甲,road,n\n甲,raod,n").Should().Equal("aliases.row-3 @ 3:1 duplicate-row", "aliases.row-4.kind @ 4:3 unknown-word");
 
+    [Fact]
+    public void Duplicate_OfRowsWhoseKeyCannotBeRead_IsNone() =>
+        ListFormat.Places().Problems("text,kind,node\n甲,raod,n\n甲,raod,n").Should().Equal("aliases.row-2.kind @ 2:3 unknown-word", "aliases.row-3.kind @ 3:3 unknown-word");
+
     [Theory]
     [InlineData("甲,road,m")]
     [InlineData("甲,estate,n")]
