@@ -5,9 +5,11 @@ internal static class KnownNames
 {
     private const int Most = 30;
 
-    public static EquatableList<BilingualText> Of(IEnumerable<string> names)
+    public static EquatableList<BilingualText> Of(IEnumerable<string> names) => Of(names.Select(BilingualText.Same));
+
+    public static EquatableList<BilingualText> Of(IEnumerable<BilingualText> names)
     {
-        var list = names.Take(Most + 1).Select(BilingualText.Same).ToList();
+        var list = names.Take(Most + 1).ToList();
         if (list.Count > Most)
         {
             list[Most] = new("等", "and others");

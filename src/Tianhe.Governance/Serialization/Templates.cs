@@ -31,6 +31,8 @@ internal static class Templates
         .. ZoneFindings.All,
         .. ZoneLines.All,
         .. ListFindings.All,
+        .. HistoryFindings.All,
+        .. HistoryLines.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,

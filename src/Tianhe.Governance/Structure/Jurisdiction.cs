@@ -101,8 +101,11 @@ public sealed partial class Jurisdiction
     public static Jurisdiction From(JurisdictionDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var findings = new JurisdictionCheck(definition).Run();
-        return findings.Count == 0 ? new(definition) : throw new InvalidDefinitionException("The jurisdiction", findings);
+        var dated = DatedDefinition.Of(definition);
+        EquatableList<Finding> findings = [.. dated.Findings, .. new JurisdictionCheck(dated.Ever).Run().Where(dated.IsNoFollowUp)];
+        return findings.Count == 0
+            ? new(dated.AtStart) { Definition = definition, History = dated.History }
+            : throw new InvalidDefinitionException("The jurisdiction", findings);
     }
 
     /// <summary>Whether a person holds a role for a place on a day, and may act in it.</summary>
@@ -147,7 +150,7 @@ public sealed partial class Jurisdiction
         return (_acting?.Acting(holders, role, index, day) ?? holders).ToEquatableList();
     }
 
-    internal JurisdictionDefinition Definition { get; }
+    internal JurisdictionDefinition Definition { get; private init; }
 
     internal bool HasRole(RoleId id) => Roles.Any(role => role.Id == id);
 

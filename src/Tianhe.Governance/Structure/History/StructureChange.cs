@@ -3,7 +3,7 @@ using NodaTime;
 namespace Tianhe.Governance.Structure;
 
 /// <summary>A dated change of a tree; one of found, rename, recode, restate, transfer, split, merge, abolish.</summary>
-/// <remarks>In force from <see cref="On"/>, inclusive. It may name nodes that are not there on that day; the history checks all changes together.</remarks>
+/// <remarks>In force from <see cref="On"/>, inclusive. It may name nodes that are not there on that day; <see cref="StructureHistory.From"/> checks all changes together.</remarks>
 public abstract record StructureChange
 {
     private protected StructureChange()

@@ -40,6 +40,14 @@ public readonly record struct Node
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public int? Households => Tree.HouseholdsAt(_index);
 
+    /// <summary>The number of residents stated for the node itself, or null where none is stated.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public int? Population => Tree.PopulationAt(_index);
+
+    /// <summary>The kind of grid, or null where the node is no grid or its kind is not stated.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public GridKind? Kind => Tree.KindAt(_index);
+
     internal int IndexIn(GovernanceTree tree) => ReferenceEquals(tree, _tree) ? _index
         : throw new ArgumentException($"The node {this} is not of this tree.");
 

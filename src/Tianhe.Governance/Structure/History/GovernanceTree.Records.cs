@@ -1,0 +1,27 @@
+namespace Tianhe.Governance.Structure;
+
+/// <content>The records of which a tree is made.</content>
+public sealed partial class GovernanceTree
+{
+    /// <summary>The record of each node, in preorder.</summary>
+    internal NodeRecord[] ToRecords()
+    {
+        var records = new NodeRecord[Count];
+        for (var i = 0; i < records.Length; i++)
+        {
+            records[i] = new()
+            {
+                Id = _ids[i],
+                Tier = TierAt(i).Id,
+                Name = _names[i],
+                Parent = _parents[i] >= 0 ? _ids[_parents[i]] : (NodeId?)null,
+                Code = CodeAt(i),
+                Households = HouseholdsAt(i),
+                Population = PopulationAt(i),
+                Kind = KindAt(i),
+            };
+        }
+
+        return records;
+    }
+}

@@ -1,0 +1,149 @@
+using NodaTime;
+
+namespace Tianhe.Governance.Structure;
+
+/// <summary>Writes the changes that lead from the tree of the day to a roster, each of them lawful where it stands.</summary>
+/// <remarks>
+/// In this order: splits and merges, at the places where the nodes stand; foundings from the top down; transfers; abolitions from the
+/// bottom up; names, codes and figures. What rests on an open question is left out.
+/// </remarks>
+internal sealed class RosterChanges
+{
+    private readonly RosterSide _tree;
+    private readonly RosterSide _roster;
+    private readonly RosterMatching _matching;
+    private readonly RosterRegrouping _regrouping;
+    private readonly RosterQuestions _questions;
+    private readonly LocalDate _on;
+    private readonly Citation? _citation;
+    private readonly HistoryReplay _replay;
+
+    public RosterChanges(
+        RosterSide tree, RosterSide roster, RosterMatching matching, RosterRegrouping regrouping, RosterQuestions questions, LocalDate on, Citation? citation)
+    {
+        (_tree, _roster, _matching, _regrouping, _questions, _on, _citation) = (tree, roster, matching, regrouping, questions, on, citation);
+        _replay = new(tree.Tree, since: null);
+        Regroup();
+        Found();
+        Transfer();
+        Abolish();
+        Alter();
+    }
+
+    public List<DifferenceEntry> Entries { get; } = [];
+
+    /// <summary>A row under the ids of the nodes that it and its parent are.</summary>
+    public static NodeRecord Translate(NodeRecord row, RosterMatching matching) => row with
+    {
+        Id = matching.NodeOf.GetValueOrDefault(row.Id, row.Id),
+        Parent = row.Parent is { } parent ? matching.NodeOf.GetValueOrDefault(parent, parent) : (NodeId?)null,
+    };
+
+    private void Regroup()
+    {
+        foreach (var (node, rows) in _regrouping.Splits)
+        {
+            Add(new SplitNode
+            {
+                On = _on,
+                Citation = _citation,
+                Node = node,
+                Parts = [.. rows.Select((row, place) => new SplitPart { Node = Wanted(row) with { Parent = null }, Children = ChildrenFor(node, rows, place) })],
+            });
+        }
+
+        foreach (var (row, nodes) in _regrouping.Merges)
+        {
+            Add(new MergeNodes { On = _on, Citation = _citation, Nodes = nodes, Into = Wanted(row) with { Parent = Living(nodes[0])!.Parent } });
+        }
+    }
+
+    /// <summary>The children that stand under this part in the roster; those that stand under none of the parts come to the first for now.</summary>
+    private EquatableList<NodeId> ChildrenFor(NodeId node, EquatableList<NodeId> rows, int place) =>
+    [
+        .. _replay.ChildrenOf(node).Where(child => PartOf(child, rows) == place).OrderBy(child => child.Value, StringComparer.Ordinal),
+    ];
+
+    private int PartOf(NodeId child, EquatableList<NodeId> rows) =>
+        _matching.RowOf.TryGetValue(child, out var row) && _roster[row].Parent is { } parent ? Math.Max(rows.ToList().IndexOf(parent), 0) : 0;
+
+    private void Found()
+    {
+        foreach (var row in _roster.InPreorder.Where(row => !_questions.OpenRows.Contains(row.Id)))
+        {
+            var wanted = Wanted(row.Id);
+            if (Living(wanted.Id) is null && wanted.Parent is { } parent && Living(parent) is not null)
+            {
+                Add(new FoundNode { On = _on, Citation = _citation, Node = wanted });
+            }
+        }
+    }
+
+    private void Transfer()
+    {
+        foreach (var row in _roster.InPreorder)
+        {
+            var wanted = Wanted(row.Id);
+            if (Living(wanted.Id) is { } now && wanted.Parent is { } parent && parent != now.Parent && Living(parent) is not null)
+            {
+                Add(new TransferNode { On = _on, Citation = _citation, Node = wanted.Id, Parent = parent });
+            }
+        }
+    }
+
+    private void Abolish()
+    {
+        foreach (var node in _tree.InPreorder.Reverse())
+        {
+            if (!_matching.RowOf.ContainsKey(node.Id) && Living(node.Id) is not null && !_questions.OpenNodes.Contains(node.Id) && !_replay.ChildrenOf(node.Id).Any())
+            {
+                Add(new AbolishNode { On = _on, Citation = _citation, Node = node.Id });
+            }
+        }
+    }
+
+    private void Alter()
+    {
+        foreach (var row in _roster.InPreorder)
+        {
+            var wanted = Wanted(row.Id);
+            if (Living(wanted.Id) is not { } now)
+            {
+                continue;
+            }
+
+            if (now.Name != wanted.Name)
+            {
+                Add(new RenameNode { On = _on, Citation = _citation, Node = wanted.Id, Name = wanted.Name });
+            }
+
+            if (now.Code != wanted.Code)
+            {
+                Add(new RecodeNode { On = _on, Citation = _citation, Node = wanted.Id, Code = wanted.Code });
+            }
+
+            if ((now.Households, now.Population, now.Kind) != (wanted.Households, wanted.Population, wanted.Kind))
+            {
+                Add(new RestateNode
+                {
+                    On = _on,
+                    Citation = _citation,
+                    Node = wanted.Id,
+                    Households = wanted.Households,
+                    Population = wanted.Population,
+                    Kind = wanted.Kind,
+                });
+            }
+        }
+    }
+
+    private NodeRecord Wanted(NodeId row) => Translate(_roster[row], _matching);
+
+    private NodeRecord? Living(NodeId node) => _replay.Lives.GetValueOrDefault(node)?.Now;
+
+    private void Add(StructureChange change)
+    {
+        _replay.Apply(change);
+        Entries.Add(new(change, ChangeWords.Of(change, Entries.Count, _replay.Lives, _tree.Tree.Ladder)));
+    }
+}

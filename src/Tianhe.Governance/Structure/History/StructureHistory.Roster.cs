@@ -1,0 +1,70 @@
+using NodaTime;
+
+using Tianhe.Governance.Documents;
+
+namespace Tianhe.Governance.Structure;
+
+/// <content>A new roster as a dated difference.</content>
+public sealed partial class StructureHistory
+{
+    /// <summary>Compares a new roster with the tree of a day.</summary>
+    /// <param name="roster">The rows of the new roster, all of them, in any order.</param>
+    /// <param name="on">The day from which the roster is in force; changes recorded for that day already are in force before it.</param>
+    /// <param name="citation">The text that comes with the roster and is written to each change, or null.</param>
+    /// <returns>The changes, and what cannot be told apart.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roster"/> or a row is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not after <see cref="Since"/>.</exception>
+    /// <exception cref="InvalidDefinitionException">
+    /// The rows form no tree by the ladder; a new row has an id that was used before; a row has the id of a node of another tier; two
+    /// rows have the same code. Every problem is listed.
+    /// </exception>
+    /// <remarks>
+    /// A row is the node of its id; else, of those that are left, the one with its code; else the one with its name and tier under the
+    /// same parent. A roster whose rows have no lasting ids gives them ids that were never used, such as a prefix of the quarter and a
+    /// number.
+    /// </remarks>
+    public RosterDifference Compare(IEnumerable<NodeRecord> roster, LocalDate on, Citation? citation = null)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        var day = Require(on, nameof(on));
+        if (day == Since)
+        {
+            throw new ArgumentOutOfRangeException(nameof(on), on, $"A change comes after the first day, {Wording.Date(Since, Language.English)}.");
+        }
+
+        var (before, after) = (new RosterSide(AsOf(day)), new RosterSide(GovernanceTree.From(Start.Ladder, roster)));
+        var findings = new List<Finding>();
+        foreach (var row in after.InPreorder)
+        {
+            CheckRow(row, before, findings);
+        }
+
+        foreach (var clash in after.InPreorder.Where(row => row.Code is not null).GroupBy(row => row.Code!, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            findings.Add(HistoryFindings.CodeClash.Error(
+                $"nodes.{clash.First().Id}.code", new("on", day), new("code", clash.Key), new("nodes", KnownNames.Of(clash.Select(row => row.Id.Value)))));
+        }
+
+        return findings.Count == 0 ? new(before, after, day, citation, RosterDecisions.None) : throw new InvalidDefinitionException("The roster", findings.ToEquatableList());
+    }
+
+    private void CheckRow(NodeRecord row, RosterSide before, List<Finding> findings)
+    {
+        if (before.Contains(row.Id))
+        {
+            if (before[row.Id].Tier != row.Tier)
+            {
+                findings.Add(HistoryFindings.RosterTierChanged.Error(
+                    $"nodes.{row.Id}.tier",
+                    new("name", row.Name),
+                    new("node", row.Id.Value),
+                    new("tier", Start.Ladder[row.Tier].Name),
+                    new("now", Start.Ladder[before[row.Id].Tier].Name)));
+            }
+        }
+        else if (_lives.TryGetValue(row.Id, out var life))
+        {
+            findings.Add(HistoryFindings.IdReused.Error($"nodes.{row.Id}", new("id", row.Id.Value), new("name", life.Last.Name)));
+        }
+    }
+}

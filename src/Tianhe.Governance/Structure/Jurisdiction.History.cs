@@ -1,0 +1,37 @@
+using NodaTime;
+
+using Tianhe.Governance.Structure;
+
+namespace Tianhe.Governance;
+
+/// <content>The jurisdiction of another day.</content>
+public sealed partial class Jurisdiction
+{
+    /// <summary>
+    /// The dated changes of the tree, or null where none are kept: the definition says no day of which its tree is
+    /// (<see cref="JurisdictionDefinition.Since"/>), or this is the jurisdiction of a day, made by <see cref="AsOf"/>.
+    /// </summary>
+    public StructureHistory? History { get; private init; }
+
+    /// <summary>What carrying this jurisdiction over to its day left to decide; empty unless it was made by <see cref="AsOf"/>.</summary>
+    /// <remarks>Warnings. Only what is in force on the day is reported: whoever decides ends the old entry and writes a new one.</remarks>
+    public EquatableList<Finding> CarryOver { get; private init; }
+
+    /// <summary>The jurisdiction of a day: the tree of that day, with all that stands in it.</summary>
+    /// <param name="on">The day; changes of that day are in force.</param>
+    /// <returns>
+    /// A jurisdiction without a history. What names ground (zones, Party bodies, organisations, facilities, headcounts, aliases) follows
+    /// the ground through merges and splits; what names an office (appointments, delegations limited to a node) ends with the node.
+    /// Entries at nodes that are founded later are left out. What cannot be told apart is in <see cref="CarryOver"/>.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the history begins.</exception>
+    /// <exception cref="InvalidOperationException">No history is kept.</exception>
+    /// <remarks>O(nodes, entries, and the changes that concern them).</remarks>
+    public Jurisdiction AsOf(LocalDate on)
+    {
+        var history = History ?? throw new InvalidOperationException(
+            "This jurisdiction has no history: its definition says of no day that the tree is of it, or it is that of a day already.");
+        var carrying = new Carrying(Definition, history, history.Require(on, nameof(on)));
+        return new(carrying.Run()) { CarryOver = carrying.Findings.ToEquatableList() };
+    }
+}
