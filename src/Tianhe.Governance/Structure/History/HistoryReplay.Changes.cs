@@ -18,8 +18,11 @@ internal sealed partial class HistoryReplay
             CheckPlace(record, parent.Now!);
         }
 
-        Begin(record);
-        _events[^1] = new([], [record.Id]);
+        if (!_lives.ContainsKey(record.Id))
+        {
+            Begin(record);
+            _events[^1] = new([], [record.Id]);
+        }
     }
 
     private void FaultOfNoParent(NodeRecord record)

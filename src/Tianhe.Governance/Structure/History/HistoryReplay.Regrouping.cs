@@ -82,7 +82,10 @@ internal sealed partial class HistoryReplay
             {
                 if (node is not null && !children.Contains(child))
                 {
-                    Fault([child, change.Node], HistoryFindings.NotAChild, new("child", NameOf(child)), new("node", change.Node.Value));
+                    if (Living(child) is not null)
+                    {
+                        Fault([child, change.Node], HistoryFindings.NotAChild, new("child", NameOf(child)), new("node", change.Node.Value));
+                    }
                 }
                 else if (!places.TryAdd(child, part.Node.Id))
                 {
@@ -224,7 +227,7 @@ internal sealed partial class HistoryReplay
             }
         }
 
-        foreach (var record in to)
+        foreach (var record in to.Where(record => from.Contains(record.Id) || !_lives.ContainsKey(record.Id)))
         {
             Begin(record);
         }

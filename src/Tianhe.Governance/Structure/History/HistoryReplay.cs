@@ -211,7 +211,7 @@ internal sealed partial class HistoryReplay
 
         EquatableList<BilingualText> allowed = [.. _ladder.Tiers.Where((_, index) => _ladder.MayHang(tier, index)).Select(held => held.Name)];
         Fault(
-            [parent.Id],
+            [parent.Id, record.Id],
             StructureFindings.Misplaced,
             new("name", record.Name ?? ""),
             new("id", record.Id.Value),

@@ -13,12 +13,12 @@ internal static class DatedStreet
 
     public static readonly Citation Decree = new(BilingualText.Same("田和街道办事处"), BilingualText.Same("网格调整通知"));
 
-    public static StructureHistory History(params StructureChange[] changes) => StructureHistory.From(Tree, Since, changes);
+    public static StructureHistory Dated(params StructureChange[] changes) => StructureHistory.From(Tree, Since, changes);
 
-    public static NodeRecord Grid(string id, string? parent = "east") => new() { Id = id, Tier = "grid", Name = $"{id}网格", Parent = parent };
+    public static NodeRecord Grid(string id, string? parent = "east") => new() { Id = id, Tier = "grid", Name = $"{id}网格", Parent = Id(parent) };
 
     public static NodeRecord Area(string id, string? parent = null, int? households = null) =>
-        new() { Id = id, Tier = "building-area", Name = $"{id}楼", Parent = parent, Households = households };
+        new() { Id = id, Tier = "building-area", Name = $"{id}楼", Parent = Id(parent), Households = households };
 
     public static FoundNode Found(string on, NodeRecord node) => new() { On = Day(on), Node = node };
 
@@ -44,10 +44,12 @@ internal static class DatedStreet
 
     public static string[] IdsUnder(this GovernanceTree tree, string node) => [.. tree.ChildrenOf(node).Select(child => child.Id.Value)];
 
-    public static string[] Problems(params StructureChange[] changes) => CodesOf(() => History(changes));
+    public static string[] Problems(params StructureChange[] changes) => CodesOf(() => Dated(changes));
 
     /// <summary>Merge of grid-1 and grid-2 on 1 March, split of what they became on 1 June.</summary>
-    public static StructureHistory MergedAndSplit { get; } = History(
+    public static StructureHistory MergedAndSplit { get; } = Dated(
         Merge("2026-03-01", Grid("grid-12", null), "grid-1", "grid-2") with { Citation = Decree },
         Split("2026-06-01", "grid-12", Part(Grid("grid-4"), "area-1"), Part(Grid("grid-5"), "area-2", "area-3")));
+
+    private static NodeId? Id(string? text) => text is null ? (NodeId?)null : new NodeId(text);
 }

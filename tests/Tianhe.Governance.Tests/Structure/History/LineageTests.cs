@@ -46,7 +46,7 @@ public sealed class LineageTests
     [Fact]
     public void SuccessorsOf_AbolishedNode_AreNoneAndTheStepSaysWhy()
     {
-        var lineage = History(Abolish("2026-02-01", "team")).SuccessorsOf("team", Since, Day("2026-02-01"));
+        var lineage = Dated(Abolish("2026-02-01", "team")).SuccessorsOf("team", Since, Day("2026-02-01"));
         lineage.Nodes.Should().BeEmpty();
         lineage.Steps.Single().To.Should().BeNull();
         lineage.Steps[0].ToString().Should().Be("team → nothing: AbolishNode on 1 Feb 2026");
@@ -55,7 +55,7 @@ public sealed class LineageTests
     [Fact]
     public void PredecessorsOf_FoundedNode_AreNoneAndTheStepSaysWhy()
     {
-        var lineage = History(Found("2026-02-01", Grid("grid-9"))).PredecessorsOf("grid-9", Day("2026-02-01"), Since);
+        var lineage = Dated(Found("2026-02-01", Grid("grid-9"))).PredecessorsOf("grid-9", Day("2026-02-01"), Since);
         lineage.Nodes.Should().BeEmpty();
         lineage.Steps.Single().From.Should().BeNull();
     }
@@ -63,7 +63,7 @@ public sealed class LineageTests
     [Fact]
     public void SuccessorsOf_APartThatKeepsTheId_IsAmongThem()
     {
-        var history = History(Split("2026-02-01", "grid-3", Part(Grid("grid-3")), Part(Grid("grid-9"))));
+        var history = Dated(Split("2026-02-01", "grid-3", Part(Grid("grid-3")), Part(Grid("grid-9"))));
         history.SuccessorsOf("grid-3", Since, Day("2026-02-01")).Nodes.Should().Equal("grid-3", "grid-9");
         history.SuccessorsOf("grid-3", Day("2026-02-01"), Day("2026-02-01")).Nodes.Should().Equal("grid-3");
         history.PredecessorsOf("grid-9", Day("2026-02-01"), Since).Nodes.Should().Equal("grid-3");

@@ -23,7 +23,7 @@ public sealed class StructureDifferenceTests
     [MemberData(nameof(Words))]
     public void Describe_EachChange_InBothLanguages(StructureChange change, string chinese, string english)
     {
-        var entry = History(change).Difference(Since, Day("2026-02-01")).Changes.Single();
+        var entry = Dated(change).Difference(Since, Day("2026-02-01")).Changes.Single();
         entry.Describe(Language.Chinese).Should().Be(chinese);
         entry.Describe(Language.English).Should().Be(english);
     }
@@ -48,7 +48,7 @@ public sealed class StructureDifferenceTests
     [Fact]
     public void Net_FoundedAndAbolishedInBetween_IsInTheChangesOnly()
     {
-        var difference = History(Found("2026-02-01", Grid("grid-9")), Abolish("2026-03-01", "grid-9")).Difference(Since, Day("2026-04-01"));
+        var difference = Dated(Found("2026-02-01", Grid("grid-9")), Abolish("2026-03-01", "grid-9")).Difference(Since, Day("2026-04-01"));
         difference.Changes.Should().HaveCount(2);
         difference.Net.Should().BeEmpty();
     }
@@ -66,7 +66,7 @@ public sealed class StructureDifferenceTests
     [Fact]
     public void Net_SeveralChangesOfOneNode_AreOneEntryOfSeveralLines()
     {
-        var history = History(
+        var history = Dated(
             Rename("2026-02-01", "area-1", "甲"), Rename("2026-03-01", "area-1", "乙"), Recode("2026-03-01", "area-1", "x"),
             Restate("2026-03-01", "area-1", null), Transfer("2026-03-01", "area-1", "grid-2"));
         var node = history.Difference(Since, Day("2026-03-01")).Net.Single();
@@ -78,7 +78,7 @@ public sealed class StructureDifferenceTests
     }
 
     [Fact]
-    public void Describe_AKindOfGrid_IsNamed() => History(new RestateNode { On = Day("2026-02-01"), Node = "grid-1", Kind = GridKind.General, Population = 5 })
+    public void Describe_AKindOfGrid_IsNamed() => Dated(new RestateNode { On = Day("2026-02-01"), Node = "grid-1", Kind = GridKind.General, Population = 5 })
         .Difference(Since, Day("2026-02-01")).Changes[0].Line.Describe(Language.English)
         .Should().Be("第一网格 (grid-1) is restated: residents 5 instead of none, kind of grid general instead of none.");
 

@@ -76,14 +76,14 @@ public sealed class StructureHistoryProblemTests
     [MemberData(nameof(Warnings))]
     public void Warnings_ADoubtfulChange_IsFoundAndStopsNothing(string expected, StructureChange[] changes)
     {
-        var warnings = History(changes).Warnings;
+        var warnings = Dated(changes).Warnings;
         warnings.Select(warning => $"{warning.Path}: {warning.Code}").Should().Equal(expected);
         warnings[0].Severity.Should().Be(FindingSeverity.Warning);
     }
 
     [Fact]
     public void Warnings_FiguresThatAddUp_AreNone() =>
-        History(Split("2026-01-02", "area-1", Part(Area("a", null, 30)), Part(Area("b", null, 30)))).Warnings.Should().BeEmpty();
+        Dated(Split("2026-01-02", "area-1", Part(Area("a", null, 30)), Part(Area("b", null, 30)))).Warnings.Should().BeEmpty();
 
     [Fact]
     public void From_AMergeOfTheRoot_CannotStand() =>
@@ -91,10 +91,10 @@ public sealed class StructureHistoryProblemTests
 
     [Fact]
     public void From_SeveralProblems_ListsEachOnceInTheOrderOfTheDays() => Problems(
-        Abolish("2026-04-01", "grid-1"), Rename("2026-02-01", "nobody", "x"), Found("2026-03-01", Grid("grid-1"))).Should().Equal(
+        Abolish("2026-04-01", "grid-2"), Rename("2026-02-01", "nobody", "x"), Found("2026-03-01", Grid("grid-1"))).Should().Equal(
         "changes.2026-02-01.rename.nobody: structure.never-there",
         "changes.2026-03-01.found.grid-1: structure.id-reused",
-        "changes.2026-04-01.abolish.grid-1: structure.still-has-children");
+        "changes.2026-04-01.abolish.grid-2: structure.still-has-children");
 
     [Fact]
     public void From_WhatRestsOnABrokenChange_IsNotReportedBesideIt() => Problems(
@@ -132,6 +132,6 @@ public sealed class StructureHistoryProblemTests
 
     [Fact]
     public void Describe_Misplaced_SaysWhereItMayHang() =>
-        FindingsOf(() => History(Transfer("2026-01-02", "area-1", "east")))[0].Describe(Language.English).Should().Be(
+        FindingsOf(() => Dated(Transfer("2026-01-02", "area-1", "east")))[0].Describe(Language.English).Should().Be(
             "1号楼 (area-1) is of tier building area and cannot hang under 田东居委会, which is of tier community; it may hang under: grid.");
 }
