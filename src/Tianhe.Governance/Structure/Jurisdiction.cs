@@ -102,9 +102,9 @@ public sealed partial class Jurisdiction
     {
         ArgumentNullException.ThrowIfNull(definition);
         var dated = DatedDefinition.Of(definition);
-        EquatableList<Finding> findings = [.. dated.Findings, .. new JurisdictionCheck(dated.Ever).Run().Where(dated.IsNoFollowUp)];
+        var findings = dated.Complete(new JurisdictionCheck(dated.Ever).Run());
         return findings.Count == 0
-            ? new(dated.AtStart) { Definition = definition, History = dated.History }
+            ? new(dated.AtStart()) { Definition = definition, History = dated.History }
             : throw new InvalidDefinitionException("The jurisdiction", findings);
     }
 

@@ -7,19 +7,16 @@ namespace Tianhe.Governance.Structure;
 /// <summary>A definition with a history: what is checked, and what is in force when the history begins.</summary>
 internal sealed class DatedDefinition
 {
+    private readonly JurisdictionDefinition _definition;
     private readonly HashSet<NodeId> _made = [];
+    private readonly List<Finding> _findings = [];
 
-    private DatedDefinition(JurisdictionDefinition definition) => (Ever, AtStart) = (definition, definition);
+    private DatedDefinition(JurisdictionDefinition definition) => (_definition, Ever) = (definition, definition);
 
     /// <summary>The definition over a tree of every node that ever is, so that an entry may name one that comes later.</summary>
     public JurisdictionDefinition Ever { get; private set; }
 
-    /// <summary>The definition without the entries at nodes that come later.</summary>
-    public JurisdictionDefinition AtStart { get; private set; }
-
     public StructureHistory? History { get; private set; }
-
-    public List<Finding> Findings { get; } = [];
 
     public static DatedDefinition Of(JurisdictionDefinition definition)
     {
@@ -30,15 +27,34 @@ internal sealed class DatedDefinition
         }
         else if (definition.Changes.Count > 0)
         {
-            dated.Findings.Add(HistoryFindings.NoSince.Error("since", new MessageArgument("count", definition.Changes.Count)));
+            dated._findings.Add(HistoryFindings.NoSince.Error("since", new MessageArgument("count", definition.Changes.Count)));
             dated._made.UnionWith(definition.Changes.SelectMany(ChangeNames.MadeBy));
         }
 
         return dated;
     }
 
+    /// <summary>All that is wrong: with the changes, with the names, and with days outside the life of a node.</summary>
+    public EquatableList<Finding> Complete(EquatableList<Finding> names)
+    {
+        _findings.AddRange(names.Where(IsNoFollowUp));
+        if (History is { Changes.Count: > 0 } history)
+        {
+            foreach (var mention in Mention.In(_definition))
+            {
+                CheckLife(mention, history);
+            }
+        }
+
+        return _findings.ToEquatableList();
+    }
+
+    /// <summary>The definition without the entries at nodes that come later; all names are known.</summary>
+    public JurisdictionDefinition AtStart() =>
+        History is { Changes.Count: > 0 } history ? new Carrying(_definition, history, history.Since).Run() : _definition;
+
     /// <summary>Whether a finding stands by itself: where the changes cannot stand, a node that one of them makes is not unknown.</summary>
-    public bool IsNoFollowUp(Finding finding) => finding.Code != StructureFindings.UnknownNode.Code
+    private bool IsNoFollowUp(Finding finding) => finding.Code != StructureFindings.UnknownNode.Code
         || !finding.Arguments.Any(argument => argument is { Name: "node", Value: string node } && _made.Contains(node));
 
     private void Read(JurisdictionDefinition definition, LocalDate since)
@@ -49,25 +65,14 @@ internal sealed class DatedDefinition
         }
         catch (InvalidDefinitionException invalid)
         {
-            Findings.AddRange(invalid.Findings);
+            _findings.AddRange(invalid.Findings);
             _made.UnionWith(definition.Changes.SelectMany(ChangeNames.MadeBy));
             return;
         }
 
-        if (definition.Changes.Count == 0)
+        if (definition.Changes.Count > 0)
         {
-            return;
-        }
-
-        Ever = definition with { Tree = TreeOfAll(definition.Tree, History) };
-        foreach (var mention in Mention.In(definition))
-        {
-            CheckLife(mention, History);
-        }
-
-        if (Findings.Count == 0 && Mention.In(definition).All(mention => History.Lives.ContainsKey(mention.Node)))
-        {
-            AtStart = new Carrying(definition, History, since).Run();
+            Ever = definition with { Tree = TreeOfAll(definition.Tree, History) };
         }
     }
 
@@ -80,14 +85,14 @@ internal sealed class DatedDefinition
 
     private void CheckLife(Mention mention, StructureHistory history)
     {
-        if (Findings.IsFull() || history.Lives.GetValueOrDefault(mention.Node) is not { } life)
+        if (_findings.IsFull() || history.Lives.GetValueOrDefault(mention.Node) is not { } life)
         {
             return;
         }
 
         if ((life.Born is { } born && mention.To < born) || (life.Gone is { } gone && mention.From >= gone))
         {
-            Findings.Add(HistoryFindings.OutsideLife.Error(
+            _findings.Add(HistoryFindings.OutsideLife.Error(
                 mention.Path, new("node", mention.Node.Value), new("life", DayNames.Of(life.Born, life.Gone?.PlusDays(-1))), new("days", DayNames.Of(mention.From, mention.To))));
         }
     }

@@ -11,10 +11,10 @@ public sealed partial class GovernanceTree
         {
             records[i] = new()
             {
-                Id = _ids[i],
+                Id = IdAt(i),
                 Tier = TierAt(i).Id,
-                Name = _names[i],
-                Parent = _parents[i] >= 0 ? _ids[_parents[i]] : (NodeId?)null,
+                Name = NameAt(i),
+                Parent = ParentAt(i) is >= 0 and var parent ? IdAt(parent) : (NodeId?)null,
                 Code = CodeAt(i),
                 Households = HouseholdsAt(i),
                 Population = PopulationAt(i),

@@ -71,6 +71,10 @@ internal static class HistoryFindings
         "“{name}”（{node}）仍有下级，不能撤销：{children}。",
         "{name} ({node}) still has children and cannot be abolished: {children}."));
 
+    public static readonly MessageTemplate BlankNewCode = new("structure.blank-new-code", new(
+        "“{name}”（{node}）的新代码为空白；没有代码时请不填。",
+        "The new code of {name} ({node}) is blank; leave it out where there is none."));
+
     public static readonly MessageTemplate CodeClash = new("structure.code-clash", new(
         "{on}，代码“{code}”同时为{nodes}所用。",
         "On {on} the code '{code}' is that of several nodes: {nodes}."));
@@ -126,7 +130,7 @@ internal static class HistoryFindings
     internal static EquatableList<MessageTemplate> All { get; } =
     [
         TooEarly, NeverThere, NotYetThere, NoLongerThere, IdReused, SecondRoot, RootStays, UnderItself, OtherTier, SplitInOne, MergeOfOne,
-        WithinAnother, NoCommonParent, ChildLeftOut, ChildInTwoParts, NotAChild, StillHasChildren, CodeClash, FiguresDiffer, FigureUnknown,
+        WithinAnother, NoCommonParent, ChildLeftOut, ChildInTwoParts, NotAChild, StillHasChildren, BlankNewCode, CodeClash, FiguresDiffer, FigureUnknown,
         ChangesNothing, NoSince, OutsideLife, AppointmentEnded, DelegationEnded, PlaceUndecided, PlaceAbolished, AliasAmbiguous, CoverEnded,
         RosterTierChanged,
     ];

@@ -37,6 +37,12 @@ internal sealed partial class HistoryReplay
         }
     }
 
+    private void Recode(RecodeNode change) => Alter(change.Node, record =>
+    {
+        CheckCode(record, change.Code);
+        return record with { Code = change.Code };
+    });
+
     private void Restate(RestateNode change)
     {
         Alter(change.Node, record =>

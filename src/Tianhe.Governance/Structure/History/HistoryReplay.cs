@@ -99,7 +99,7 @@ internal sealed partial class HistoryReplay
         {
             case FoundNode found: Found(found.Node); break;
             case RenameNode rename: Alter(rename.Node, record => record with { Name = rename.Name }); break;
-            case RecodeNode recode: Alter(recode.Node, record => record with { Code = recode.Code }); break;
+            case RecodeNode recode: Recode(recode); break;
             case RestateNode restate: Restate(restate); break;
             case TransferNode transfer: Transfer(transfer); break;
             case SplitNode split: Split(split); break;
@@ -122,18 +122,22 @@ internal sealed partial class HistoryReplay
         }
 
         _coded.Clear();
-        CheckTotal(TotalCheck.Households, _households, day);
-        CheckTotal(TotalCheck.Residents, _population, day);
+        CheckTotal(TotalCheck.Households, _households, record => record.Households, day);
+        CheckTotal(TotalCheck.Residents, _population, record => record.Population, day);
     }
 
-    private void CheckTotal(BilingualText figure, long total, LocalDate day)
+    private void CheckTotal(BilingualText figure, long total, Func<NodeRecord, int?> read, LocalDate day)
     {
-        if (total > int.MaxValue)
+        if (total > int.MaxValue && _doubtful.Count == 0 && (total = _lives.Values.Where(life => life.Now is { Parent: null }).Sum(life => Largest(life, read))) > int.MaxValue)
         {
             Findings.Add(StructureFindings.TotalTooLarge.Error(
                 ChangeNames.DayOf(day), new("figure", figure), new("total", (decimal)total), new("most", int.MaxValue)));
         }
     }
+
+    /// <summary>The largest sum of figures none of which is stated within another's node; the ladder bounds the depth.</summary>
+    private long Largest(NodeLife life, Func<NodeRecord, int?> read) =>
+        Math.Max(read(life.Now!) ?? 0, ChildrenOf(life.Id).Sum(child => Largest(_lives[child], read)));
 
     /// <summary>A node that is there now; otherwise says why not.</summary>
     private NodeLife? Living(NodeId id)
@@ -185,9 +189,18 @@ internal sealed partial class HistoryReplay
 
         CheckCount(record, TotalCheck.Households, record.Households);
         CheckCount(record, TotalCheck.Residents, record.Population);
+        CheckCode(record, record.Code);
         if (!_ladder.Contains(record.Tier))
         {
             Fault(StructureFindings.UnknownTier, new MessageArgument("tier", record.Tier.Value));
+        }
+    }
+
+    private void CheckCode(NodeRecord record, string? code)
+    {
+        if (code is not null && string.IsNullOrWhiteSpace(code))
+        {
+            Findings.Add(HistoryFindings.BlankNewCode.Error(_path, new("name", record.Name ?? ""), new("node", record.Id.Value)));
         }
     }
 
@@ -261,7 +274,7 @@ internal sealed partial class HistoryReplay
 
         if (before?.Code != record?.Code)
         {
-            Recode(life.Id, before?.Code, record?.Code);
+            Encode(life.Id, before?.Code, record?.Code);
         }
     }
 
@@ -283,7 +296,7 @@ internal sealed partial class HistoryReplay
         }
     }
 
-    private void Recode(NodeId node, string? before, string? after)
+    private void Encode(NodeId node, string? before, string? after)
     {
         if (before is not null)
         {

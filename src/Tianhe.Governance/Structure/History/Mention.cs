@@ -18,6 +18,8 @@ internal readonly record struct Mention(string Path, NodeId Node, LocalDate? Fro
         .. definition.Party?.Bodies.SelectMany(body => body.Covers.Select(node => new Mention(PathOf(body), node, null, null))) ?? [],
     ];
 
+    public override string ToString() => $"{Path}: {Node}";
+
     public static string PathOf(Appointment entry) => $"appointments.{entry.Person}.{entry.Role}.{entry.Node}";
 
     public static string PathOf(Delegation entry) => $"delegations.{entry.Person}.{entry.Delegate}.{entry.Node}";

@@ -53,10 +53,9 @@ internal sealed class RosterMatching
 
     private void MatchRoots()
     {
-        var (node, row) = (_tree.Tree.Root.Id, _roster.Tree.Root.Id);
-        if (IsOpenNode(node) && IsOpenRow(row))
+        if (Only(_tree.ChildrenOf(null)) is { } node && Only(_roster.ChildrenOf(null)) is { } row && IsOpenNode(node.Id) && IsOpenRow(row.Id))
         {
-            Match(node, row);
+            Match(node.Id, row.Id);
         }
     }
 

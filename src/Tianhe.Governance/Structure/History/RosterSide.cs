@@ -26,7 +26,8 @@ internal sealed class RosterSide
 
     public bool Contains(NodeId id) => _records.ContainsKey(id);
 
-    public IEnumerable<NodeRecord> ChildrenOf(NodeId id) => _children[id];
+    /// <summary>The rows directly under one; under null, the roots.</summary>
+    public IEnumerable<NodeRecord> ChildrenOf(NodeId? id) => _children[id];
 
     public IEnumerable<NodeRecord> WithCode(string? code) => code is null ? [] : _byCode[code];
 

@@ -16,7 +16,7 @@ public sealed partial class StructureHistory
     /// <exception cref="ArgumentOutOfRangeException">The day is not after <see cref="Since"/>.</exception>
     /// <exception cref="InvalidDefinitionException">
     /// The rows form no tree by the ladder; a new row has an id that was used before; a row has the id of a node of another tier; two
-    /// rows have the same code. Every problem is listed.
+    /// rows have the same code; of several roots one is new or gone. Every problem is listed.
     /// </exception>
     /// <remarks>
     /// A row is the node of its id; else, of those that are left, the one with its code; else the one with its name and tier under the
@@ -37,6 +37,14 @@ public sealed partial class StructureHistory
         foreach (var row in after.InPreorder)
         {
             CheckRow(row, before, findings);
+        }
+
+        var roots = before.ChildrenOf(null).Select(root => root.Id).ToHashSet();
+        if (roots.Count > 1 || after.ChildrenOf(null).Count() > 1)
+        {
+            findings.AddRange(after.ChildrenOf(null).Where(root => !roots.Remove(root.Id)).Select(root =>
+                HistoryFindings.SecondRoot.Error($"nodes.{root.Id}.parent", new("name", root.Name), new("id", root.Id.Value))));
+            findings.AddRange(roots.Select(root => HistoryFindings.RootStays.Error("nodes", new("name", before[root].Name), new("node", root.Value))));
         }
 
         foreach (var clash in after.InPreorder.Where(row => row.Code is not null).GroupBy(row => row.Code!, StringComparer.Ordinal).Where(group => group.Count() > 1))

@@ -92,7 +92,7 @@ public sealed partial class StructureHistory
 
     /// <summary>The first day and the number of changes.</summary>
     /// <returns>Text for debugging.</returns>
-    public override string ToString() => $"{Start.Root} since {Wording.Date(Since, Language.English)}, {Changes.Count} change(s)";
+    public override string ToString() => $"{Start.Nodes[0]} since {Wording.Date(Since, Language.English)}, {Changes.Count} change(s)";
 
     internal static HistoryReplay Replay(GovernanceTree start, LocalDate since, IEnumerable<StructureChange> changes, out EquatableList<StructureChange> inOrder)
     {

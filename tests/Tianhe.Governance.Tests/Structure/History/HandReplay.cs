@@ -49,7 +49,8 @@ internal static class HandReplay
     private static void Apply(Dictionary<NodeId, NodeRecord> nodes, MergeNodes merge)
     {
         EquatableList<NodeRecord> merged = [.. merge.Nodes.Select(node => nodes[node])];
-        var (households, population) = (merged.Select(node => node.Households), merged.Select(node => node.Population));
+        EquatableList<int?> households = [.. merged.Select(node => node.Households)];
+        EquatableList<int?> population = [.. merged.Select(node => node.Population)];
         merge.Nodes.ToList().ForEach(node => nodes.Remove(node));
         nodes.Add(merge.Into.Id, merge.Into with
         {
