@@ -79,7 +79,7 @@ internal sealed partial class HistoryReplay
         }
 
         RequireNoRoot(life.Now!);
-        if (!_broken && IsWithin(parent.Now!, change.Node))
+        if (!_broken && WayUp(parent.Now!).Any(above => above.Id == change.Node))
         {
             Fault([change.Node, change.Parent], HistoryFindings.UnderItself, new("name", life.Now!.Name), new("node", change.Node.Value), new("parent", parent.Now!.Name));
         }
@@ -136,18 +136,13 @@ internal sealed partial class HistoryReplay
         }
     }
 
-    private bool IsWithin(NodeRecord node, NodeId area)
+    /// <summary>The node and those above it; a broken change may have left a cycle, which ends the way.</summary>
+    private IEnumerable<NodeRecord> WayUp(NodeRecord node)
     {
-        // A broken change may have left a cycle.
         var seen = new HashSet<NodeId>();
         for (NodeRecord? at = node; at is not null && seen.Add(at.Id); at = at.Parent is { } parent ? _lives.GetValueOrDefault(parent)?.Last : null)
         {
-            if (at.Id == area)
-            {
-                return true;
-            }
+            yield return at;
         }
-
-        return false;
     }
 }

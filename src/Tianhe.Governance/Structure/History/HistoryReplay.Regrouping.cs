@@ -74,7 +74,7 @@ internal sealed partial class HistoryReplay
     /// <summary>Where each child goes: to the part that names it; one that is left out, to the first part, so that the replay can go on.</summary>
     private Dictionary<NodeId, NodeId> PlacesOfChildren(SplitNode change, NodeRecord? node)
     {
-        var children = ChildrenOf(change.Node).Order(Comparer<NodeId>.Create((left, right) => string.CompareOrdinal(left.Value, right.Value))).ToList();
+        var children = ChildrenOf(change.Node).ToHashSet();
         var places = new Dictionary<NodeId, NodeId>();
         foreach (var part in change.Parts)
         {
@@ -94,7 +94,7 @@ internal sealed partial class HistoryReplay
             }
         }
 
-        foreach (var child in children.Where(child => !places.ContainsKey(child)))
+        foreach (var child in children.Where(child => !places.ContainsKey(child)).OrderBy(child => child.Value, StringComparer.Ordinal))
         {
             Fault([child, change.Node], HistoryFindings.ChildLeftOut, new("child", NameOf(child)), new("node", change.Node.Value));
             if (change.Parts.Count > 0)
@@ -157,15 +157,17 @@ internal sealed partial class HistoryReplay
 
     private void CheckMerged(EquatableList<NodeRecord> nodes, NodeRecord into)
     {
+        var ids = nodes.Select(node => node.Id).ToHashSet();
+        var around = nodes.ToDictionary(node => node.Id, node => WayUp(node).Skip(1).FirstOrDefault(above => ids.Contains(above.Id)));
+        var outer = around.Values.OfType<NodeRecord>().Select(above => above.Id).ToHashSet();
         foreach (var node in nodes)
         {
             RequireNoRoot(node);
-            var around = nodes.FirstOrDefault(other => other.Id != node.Id && IsWithin(node, other.Id));
-            if (around is not null)
+            if (around[node.Id] is { } above)
             {
-                Fault([node.Id, around.Id], HistoryFindings.WithinAnother, new("name", node.Name), new("node", node.Id.Value), new("other", around.Name));
+                Fault([node.Id, above.Id], HistoryFindings.WithinAnother, new("name", node.Name), new("node", node.Id.Value), new("other", above.Name));
             }
-            else if (node.Tier != into.Tier && _ladder.Contains(into.Tier) && !nodes.Any(other => other.Id != node.Id && IsWithin(other, node.Id)))
+            else if (node.Tier != into.Tier && _ladder.Contains(into.Tier) && !outer.Contains(node.Id))
             {
                 CheckSuccessor(node, into);
             }

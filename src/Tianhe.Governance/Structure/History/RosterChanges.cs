@@ -43,12 +43,13 @@ internal sealed class RosterChanges
     {
         foreach (var (node, rows) in _regrouping.Splits)
         {
+            var children = ChildrenByPart(node, rows);
             Add(new SplitNode
             {
                 On = _on,
                 Citation = _citation,
                 Node = node,
-                Parts = [.. rows.Select((row, place) => new SplitPart { Node = Wanted(row) with { Parent = null }, Children = ChildrenFor(node, rows, place) })],
+                Parts = [.. rows.Select(row => new SplitPart { Node = Wanted(row) with { Parent = null }, Children = [.. children[row]] })],
             });
         }
 
@@ -58,14 +59,13 @@ internal sealed class RosterChanges
         }
     }
 
-    /// <summary>The children that stand under this part in the roster; those that stand under none of the parts come to the first for now.</summary>
-    private EquatableList<NodeId> ChildrenFor(NodeId node, EquatableList<NodeId> rows, int place) =>
-    [
-        .. _replay.ChildrenOf(node).Where(child => PartOf(child, rows) == place).OrderBy(child => child.Value, StringComparer.Ordinal),
-    ];
-
-    private int PartOf(NodeId child, EquatableList<NodeId> rows) =>
-        _matching.RowOf.TryGetValue(child, out var row) && _roster[row].Parent is { } parent ? Math.Max(rows.ToList().IndexOf(parent), 0) : 0;
+    /// <summary>The children by the part under which they stand in the roster; those that stand under none of the parts come to the first for now.</summary>
+    private ILookup<NodeId, NodeId> ChildrenByPart(NodeId node, EquatableList<NodeId> rows)
+    {
+        var parts = rows.ToHashSet();
+        return _replay.ChildrenOf(node).OrderBy(child => child.Value, StringComparer.Ordinal).ToLookup(child =>
+            _matching.RowOf.TryGetValue(child, out var row) && _roster[row].Parent is { } parent && parts.Contains(parent) ? parent : rows[0]);
+    }
 
     private void Found()
     {

@@ -4,8 +4,13 @@ namespace Tianhe.Governance.Structure;
 internal sealed class RosterDecisions
 {
     private readonly Dictionary<NodeId, EquatableList<NodeId>> _rows;
+    private readonly ILookup<NodeId, NodeId> _nodes;
 
-    private RosterDecisions(Dictionary<NodeId, EquatableList<NodeId>> rows) => _rows = rows;
+    private RosterDecisions(Dictionary<NodeId, EquatableList<NodeId>> rows)
+    {
+        _rows = rows;
+        _nodes = rows.SelectMany(pair => pair.Value.Select(row => (row, pair.Key))).ToLookup(pair => pair.row, pair => pair.Key);
+    }
 
     public static RosterDecisions None { get; } = new([]);
 
@@ -15,9 +20,12 @@ internal sealed class RosterDecisions
 
     public bool IsDecided(NodeId node) => _rows.ContainsKey(node);
 
-    /// <summary>The nodes that were said to have become a row, wholly or in part.</summary>
-    public EquatableList<NodeId> Of(NodeId row) => [.. _rows.Where(pair => pair.Value.Contains(row)).Select(pair => pair.Key)];
+    /// <summary>Whether a row was said to be what a node became, wholly or in part.</summary>
+    public bool IsTaken(NodeId row) => _nodes.Contains(row);
 
-    /// <summary>The rows of which exactly one node, or several whole nodes, were said to have become them: more may be.</summary>
-    public bool MayTakeMore(NodeId row) => Of(row) is { Count: > 0 } nodes && nodes.All(node => _rows[node].Count == 1);
+    /// <summary>The nodes that were said to have become a row, wholly or in part.</summary>
+    public EquatableList<NodeId> Of(NodeId row) => [.. _nodes[row]];
+
+    /// <summary>Whether the row was said to be what whole nodes became: others may be merged into it.</summary>
+    public bool MayTakeMore(NodeId row) => IsTaken(row) && _nodes[row].All(node => _rows[node].Count == 1);
 }

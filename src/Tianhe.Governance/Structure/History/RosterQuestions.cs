@@ -1,3 +1,5 @@
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <summary>Finds the gone nodes that new rows may have become, from the top tier down; what stands under an open question waits for its answer.</summary>
@@ -10,28 +12,24 @@ internal sealed class RosterQuestions
 
     private readonly RosterSide _tree;
     private readonly RosterSide _roster;
+    private readonly RosterMatching _matching;
     private readonly RosterRegrouping _regrouping;
+    private readonly RosterDecisions _decisions;
+    private readonly HashSet<NodeId> _openParents = [];
 
     public RosterQuestions(RosterSide tree, RosterSide roster, RosterMatching matching, RosterRegrouping regrouping, RosterDecisions decisions)
     {
-        (_tree, _roster, _regrouping) = (tree, roster, regrouping);
+        (_tree, _roster, _matching, _regrouping, _decisions) = (tree, roster, matching, regrouping, decisions);
         foreach (var tier in tree.Tree.Ladder.Tiers)
         {
-            EquatableList<NodeRecord> rows =
-            [
-                .. roster.InPreorder.Where(row => row.Tier == tier.Id && !regrouping.Derived.Contains(row.Id)
-                    && (decisions.Of(row.Id).Count == 0 ? !matching.NodeOf.ContainsKey(row.Id) : decisions.MayTakeMore(row.Id)))
-                    .Where(row => !roster.AncestorsOf(row.Id).Any(OpenRows.Contains)),
-            ];
-            foreach (var node in tree.InPreorder.Where(node => node.Tier == tier.Id && !matching.RowOf.ContainsKey(node.Id)
-                && !regrouping.Explained.Contains(node.Id) && !decisions.IsDecided(node.Id)))
+            var rows = new RosterRows([.. roster.InPreorder.Where(row => row.Tier == tier.Id && MayBeAnswer(row))]);
+            foreach (var node in tree.InPreorder.Where(node => node.Tier == tier.Id && IsOpen(node)))
             {
                 Ask(node, rows);
             }
 
             OpenRows.UnionWith(roster.InPreorder
                 .Where(row => row.Tier == tier.Id && !matching.NodeOf.ContainsKey(row.Id) && roster.AncestorsOf(row.Id).Any(OpenRows.Contains)).Select(row => row.Id));
-            OpenRows.UnionWith(All.SelectMany(question => question.Candidates).Select(candidate => candidate.Row.Id).Where(row => decisions.Of(row).Count == 0));
         }
     }
 
@@ -43,7 +41,14 @@ internal sealed class RosterQuestions
     /// <summary>The rows that may be the answer of an open question, or new rows under such a row.</summary>
     public HashSet<NodeId> OpenRows { get; } = [];
 
-    private void Ask(NodeRecord node, EquatableList<NodeRecord> rows)
+    private bool IsOpen(NodeRecord node) =>
+        !_matching.RowOf.ContainsKey(node.Id) && !_regrouping.Explained.Contains(node.Id) && !_decisions.IsDecided(node.Id);
+
+    private bool MayBeAnswer(NodeRecord row) => !_regrouping.Derived.Contains(row.Id)
+        && (_decisions.IsTaken(row.Id) ? _decisions.MayTakeMore(row.Id) : !_matching.NodeOf.ContainsKey(row.Id))
+        && !_roster.AncestorsOf(row.Id).Any(OpenRows.Contains);
+
+    private void Ask(NodeRecord node, RosterRows rows)
     {
         if (_tree.AncestorsOf(node.Id).Any(OpenNodes.Contains))
         {
@@ -55,14 +60,28 @@ internal sealed class RosterQuestions
         HashSet<NodeId> parents = [.. _regrouping.ImageOf(node.Parent!.Value)];
         EquatableList<RosterCandidate> candidates =
         [
-            .. rows.Select(row => new RosterCandidate(row, [.. ReasonsOf(node, row, targets, parents)])).Where(candidate => candidate.Reasons.Count > 0),
+            .. rows.Of(node, targets, parents).Select(row => new RosterCandidate(row, [.. ReasonsOf(node, row, targets, parents)]))
+                .Where(candidate => candidate.Reasons.Count > 0),
         ];
-        if (candidates.Count > 0)
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        OpenNodes.Add(node.Id);
+        if (All.Count < ProblemList.Most)
         {
             All.Add(new(node, candidates));
-            OpenNodes.Add(node.Id);
+        }
+
+        Open(candidates.Select(candidate => candidate.Row));
+        foreach (var parent in parents.Where(_openParents.Add))
+        {
+            Open(rows.Under(parent).Where(row => row.Tier == node.Tier));
         }
     }
+
+    private void Open(IEnumerable<NodeRecord> rows) => OpenRows.UnionWith(rows.Select(row => row.Id).Where(row => !_decisions.IsTaken(row)));
 
     private IEnumerable<BilingualText> ReasonsOf(NodeRecord node, NodeRecord row, HashSet<NodeId> targets, HashSet<NodeId> parents)
     {

@@ -7,6 +7,7 @@ internal sealed class RosterRegrouping
     private readonly RosterSide _roster;
     private readonly RosterMatching _matching;
     private readonly RosterDecisions _decisions;
+    private readonly Dictionary<NodeId, NodeId> _mergedInto = [];
 
     public RosterRegrouping(RosterSide tree, RosterSide roster, RosterMatching matching, RosterDecisions decisions)
     {
@@ -33,6 +34,14 @@ internal sealed class RosterRegrouping
         {
             MergedIntoLiving(node);
         }
+
+        foreach (var (row, nodes) in Merges)
+        {
+            foreach (var node in nodes)
+            {
+                _mergedInto[node] = row;
+            }
+        }
     }
 
     /// <summary>The rows that each node was split into; its own row first where it lives on.</summary>
@@ -51,7 +60,8 @@ internal sealed class RosterRegrouping
     public IEnumerable<NodeId> ImageOf(NodeId node) =>
         Splits.TryGetValue(node, out var parts) ? parts
         : _matching.RowOf.TryGetValue(node, out var row) ? [row]
-        : Merges.Where(merge => merge.Value.Contains(node)).Take(1).Select(merge => merge.Key);
+        : _mergedInto.TryGetValue(node, out var into) ? [into]
+        : [];
 
     /// <summary>The rows under which the children of a node stand now.</summary>
     public HashSet<NodeId> TargetsOf(NodeId node) =>
@@ -120,5 +130,5 @@ internal sealed class RosterRegrouping
 
     private bool IsGone(NodeRecord node) => !_matching.RowOf.ContainsKey(node.Id) && !_decisions.IsDecided(node.Id);
 
-    private bool IsNew(NodeRecord row) => !_matching.NodeOf.ContainsKey(row.Id) && _decisions.Of(row.Id).Count == 0;
+    private bool IsNew(NodeRecord row) => !_matching.NodeOf.ContainsKey(row.Id) && !_decisions.IsTaken(row.Id);
 }

@@ -139,6 +139,20 @@ public sealed class JurisdictionHistoryTests
         Appointments = [Appoint("li", "clerk", "grid-1", "2026-01-01", "2026-02-28")],
     }).AsOf(Day("2026-03-01")).CarryOver.Should().BeEmpty();
 
+    [Theory]
+    [InlineData("2026-02-01", "2026-03-31", 0)] // ended before
+    [InlineData("2026-02-01", "2026-04-01", 1)] // its last day
+    [InlineData("2026-02-01", "2026-04-02", 1)]
+    public void AsOf_WhatCannotBeToldApart_IsReportedWhileInForce(string from, string to, int count) => Jurisdiction.From(Everything with
+    {
+        Changes = [SplitUp],
+        Appointments = [],
+        Delegations = [],
+        Headcounts = [],
+        Aliases = [],
+        Facilities = [Everything.Facilities[0] with { From = Day(from), To = Day(to) }],
+    }).AsOf(Day("2026-04-01")).CarryOver.Should().HaveCount(count);
+
     [Fact]
     public void AsOf_AfterASplit_CoversFollowToEveryPart()
     {

@@ -202,6 +202,16 @@ public sealed class RosterDifferenceTests
     }
 
     [Fact]
+    public void Compare_AThousandRenamedLeaves_AsksWithinBounds()
+    {
+        var history = StructureHistory.From(GovernanceTree.From(TierLadder.Tianhe, [.. Records, .. Areas("old")]), Since, []);
+        var difference = history.Compare([.. Records, .. Areas("new")], Day("2026-04-01"));
+        difference.Questions.Should().HaveCount(1_000);
+        difference.Questions[0].Candidates.Should().HaveCount(100);
+        difference.Changes.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Compare_ACitation_IsWrittenToEachChange() =>
         Dated().Compare(Without("team"), Day("2026-04-01"), Decree).Entries.Single().Describe(Language.English).Should().Be("1 Apr 2026: 志愿服务队 (team) is abolished. By 田和街道办事处, 网格调整通知.");
 
@@ -226,6 +236,9 @@ public sealed class RosterDifferenceTests
         var history = Dated(Abolish("2026-04-01", "team"));
         history.Compare(Without("team"), Day("2026-04-01")).Changes.Should().BeEmpty();
     }
+
+    private static IEnumerable<NodeRecord> Areas(string name) =>
+        Enumerable.Range(0, 3_000).Select(i => new NodeRecord { Id = $"{name}-{i}", Tier = "building-area", Name = $"{name}{i}", Parent = "grid-2" });
 
     private static RosterDifference Compare(IEnumerable<NodeRecord> roster) => Dated().Compare(roster, Day("2026-04-01"));
 
