@@ -112,6 +112,47 @@ public sealed class RosterDifferenceTests
     }
 
     [Fact]
+    public void Compare_OneNewRowHoldsAllChildrenOfOneGone_IsAQuestion()
+    {
+        var difference = Compare([.. Under("grid-9", "area-1", "area-2").Where(row => row.Id != "grid-1"), Grid("grid-9", "west")]);
+        difference.Questions.Single().Candidates.Single().ToString().Should().Be("grid-9网格 (grid-9): children of it stand there now");
+        difference.Changes.Should().BeEmpty();
+        difference.ToString().Should().Be("0 change(s) of 1 Apr 2026, 1 open question(s)");
+        Lawful(difference.Decide("grid-1", "grid-9"));
+        Lawful(difference.Decide("grid-1"));
+    }
+
+    [Fact]
+    public void Compare_TheRootWithAnotherIdCodeAndName_IsTheRoot()
+    {
+        var difference = Compare(Renumbered(With("tianhe", row => row with { Name = "新街道", Code = null })));
+        difference.Changes.Select(change => change.GetType().Name).Should().Equal("RenameNode", "RecodeNode");
+        Lawful(difference);
+    }
+
+    [Fact]
+    public void Compare_ACodeThatWentToAnotherTier_IsNotTheSameNode()
+    {
+        var rows = With("east", row => row with { Code = null }).Append(Grid("grid-9") with { Code = "371071007001" });
+        var difference = Compare(Renumbered([.. rows]));
+        difference.Changes.Select(change => change.GetType().Name).Should().Equal("FoundNode", "RecodeNode");
+        Lawful(difference);
+    }
+
+    [Fact]
+    public void Compare_TwoNewRowsOfOneName_IsAQuestion()
+    {
+        var difference = Compare(Renumbered([.. Records, Records.Single(row => row.Id == "team") with { Id = "team-2" }]));
+        difference.Questions.Single().Candidates.Select(candidate => Wording.List(candidate.Reasons, Language.English)).Should().Equal(
+            "the same name, the same parent", "the same name, the same parent");
+    }
+
+    [Fact]
+    public void Compare_ADistinctiveNameElsewhere_IsAQuestion() =>
+        Compare(Renumbered(With("team", row => row with { Parent = "west" }))).Questions.Single().Candidates.Single().ToString()
+            .Should().Be("志愿服务队 (q2-team): the same name");
+
+    [Fact]
     public void Compare_ChildrenOfAGoneNodeStandInSeveralOthers_AreTransferredAndItIsAbolished()
     {
         var difference = Compare([.. Under("grid-3", "area-1").Where(row => row.Id != "grid-1").Select(row => row.Id == "area-2" ? row with { Parent = "grid-2" } : row)]);

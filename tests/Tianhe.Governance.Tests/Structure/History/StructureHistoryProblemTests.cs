@@ -113,6 +113,15 @@ public sealed class StructureHistoryProblemTests
         Rename("2026-03-02", "grid-10", "x")).Should().Equal("changes.2026-02-01.split.nobody: structure.never-there");
 
     [Fact]
+    public void From_ANodeWhoseOnlyChildIsDoubtful_MayBeAbolished() => Problems(
+        Transfer("2026-02-01", "area-3", "nobody"), Abolish("2026-03-01", "grid-2")).Should().Equal("changes.2026-02-01.transfer.area-3: structure.never-there");
+
+    [Fact]
+    public void From_ANodeWithADoubtfulAndACertainChild_MayNot() => FindingsOf(() => Dated(
+        Transfer("2026-02-01", "area-1", "nobody"), Abolish("2026-03-01", "grid-1")))[1].Describe(Language.English).Should().Be(
+        "第一网格 (grid-1) still has children and cannot be abolished: area-2.");
+
+    [Fact]
     public void From_AChangeTooEarly_LeavesNoUnknownNodes() => Problems(
         Found("2025-02-01", Grid("grid-9")), Rename("2026-03-02", "grid-9", "x")).Should().Equal("changes.2025-02-01.found.grid-9: structure.change-too-early");
 
