@@ -28,7 +28,7 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
         Organisations = [.. definition.Organisations.Select(entry => entry with { Serves = Covered(entry.Serves, entry.From, entry.To, Mention.PathOf(entry), entry.Name) })],
         Facilities = [.. definition.Facilities.SelectMany(Carry)],
         Zones = [.. definition.Zones.Select(entry => entry with { Covers = Covered(entry.Covers, entry.From, entry.To, Mention.PathOf(entry), entry.Name) })],
-        Aliases = [.. definition.Aliases.SelectMany(Carry)],
+        Aliases = [.. definition.Aliases.SelectMany(Carry).Distinct()],
         Party = definition.Party is { } party
             ? PartyNetwork.From(party.Ladder, party.Bodies.Select(body => body with { Covers = Covered(body.Covers, null, null, Mention.PathOf(body), body.Name) }))
             : null,

@@ -21,7 +21,7 @@ public sealed partial class StructureHistory
     /// <remarks>
     /// A row is the node of its id; else, of those that are left, the one with its code; else the one with its name and tier under the
     /// same parent. A roster whose rows have no lasting ids gives them ids that were never used, such as a prefix of the quarter and a
-    /// number.
+    /// number. Whether changes that are recorded for later days still stand after those of the roster is said by <see cref="With"/>.
     /// </remarks>
     public RosterDifference Compare(IEnumerable<NodeRecord> roster, LocalDate on, Citation? citation = null)
     {

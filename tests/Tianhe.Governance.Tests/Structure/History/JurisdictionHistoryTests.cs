@@ -111,6 +111,18 @@ public sealed class JurisdictionHistoryTests
     }
 
     [Fact]
+    public void AsOf_AfterAMerge_AnAliasOfBothIsAmbiguousNoMore() =>
+        Jurisdiction.From(Everything with { Changes = [Merged], Aliases = [At("grid-1"), At("grid-2")] }).AsOf(Day("2026-03-01"))
+            .Definition.Aliases.Should().Equal(At("grid-12"));
+
+    [Fact]
+    public void AsOf_AfterAMerge_HeadcountsOfBothStayTwo() => Jurisdiction.From(Everything with
+    {
+        Changes = [Merged],
+        Headcounts = [Everything.Headcounts[0], Everything.Headcounts[0] with { Node = "grid-2" }],
+    }).AsOf(Day("2026-03-01")).Definition.Headcounts.Sum(headcount => headcount.Count).Should().Be(6);
+
+    [Fact]
     public void AsOf_AfterAMerge_OfficesEndAndAreReported()
     {
         var place = AfterFirst(Merged);
