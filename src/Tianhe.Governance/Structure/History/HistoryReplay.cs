@@ -109,36 +109,6 @@ internal sealed partial class HistoryReplay
         }
     }
 
-    private void EndDay(LocalDate day)
-    {
-        foreach (var (code, path) in _coded)
-        {
-            if (_codes.TryGetValue(code, out var nodes) && nodes.Count > 1 && !nodes.Any(_doubtful.Contains))
-            {
-                Findings.Add(HistoryFindings.CodeClash.Error(
-                    path, new("on", day), new("code", code), new("nodes", KnownNames.Of(nodes.Select(node => node.Value).Order(StringComparer.Ordinal)))));
-                nodes.Clear();
-            }
-        }
-
-        _coded.Clear();
-        CheckTotal(TotalCheck.Households, _households, record => record.Households, day);
-        CheckTotal(TotalCheck.Residents, _population, record => record.Population, day);
-    }
-
-    private void CheckTotal(BilingualText figure, long total, Func<NodeRecord, int?> read, LocalDate day)
-    {
-        if (total > int.MaxValue && _doubtful.Count == 0 && (total = _lives.Values.Where(life => life.Now is { Parent: null }).Sum(life => Largest(life, read))) > int.MaxValue)
-        {
-            Findings.Add(StructureFindings.TotalTooLarge.Error(
-                ChangeNames.DayOf(day), new("figure", figure), new("total", (decimal)total), new("most", int.MaxValue)));
-        }
-    }
-
-    /// <summary>The largest sum of figures none of which is stated within another's node; the ladder bounds the depth.</summary>
-    private long Largest(NodeLife life, Func<NodeRecord, int?> read) =>
-        Math.Max(read(life.Now!) ?? 0, ChildrenOf(life.Id).Sum(child => Largest(_lives[child], read)));
-
     /// <summary>A node that is there now; otherwise says why not.</summary>
     private NodeLife? Living(NodeId id)
     {
@@ -177,61 +147,6 @@ internal sealed partial class HistoryReplay
         {
             Fault([id], HistoryFindings.IdReused, new("id", id.Value), new("name", life.Last.Name));
         }
-    }
-
-    /// <summary>What can be wrong with a record in itself; it leaves no doubt about the node.</summary>
-    private void CheckRecord(NodeRecord record)
-    {
-        if (string.IsNullOrWhiteSpace(record.Name))
-        {
-            Findings.Add(StructureFindings.BlankName.Error(_path, new MessageArgument("id", record.Id.Value)));
-        }
-
-        CheckCount(record, TotalCheck.Households, record.Households);
-        CheckCount(record, TotalCheck.Residents, record.Population);
-        CheckCode(record, record.Code);
-        if (!_ladder.Contains(record.Tier))
-        {
-            Fault(StructureFindings.UnknownTier, new MessageArgument("tier", record.Tier.Value));
-        }
-    }
-
-    private void CheckCode(NodeRecord record, string? code)
-    {
-        if (code is not null && string.IsNullOrWhiteSpace(code))
-        {
-            Findings.Add(HistoryFindings.BlankNewCode.Error(_path, new("name", record.Name ?? ""), new("node", record.Id.Value)));
-        }
-    }
-
-    private void CheckCount(NodeRecord record, BilingualText figure, int? count)
-    {
-        if (count is { } value and < 0)
-        {
-            Findings.Add(StructureFindings.NegativeCount.Error(
-                _path, new("name", record.Name ?? ""), new("id", record.Id.Value), new("figure", figure), new("value", value)));
-        }
-    }
-
-    /// <summary>Whether a node of this record may hang under the parent.</summary>
-    private void CheckPlace(NodeRecord record, NodeRecord parent)
-    {
-        var (tier, above) = (_ladder.IndexOf(record.Tier), _ladder.IndexOf(parent.Tier));
-        if (tier < 0 || above < 0 || _ladder.MayHang(tier, above))
-        {
-            return;
-        }
-
-        EquatableList<BilingualText> allowed = [.. _ladder.Tiers.Where((_, index) => _ladder.MayHang(tier, index)).Select(held => held.Name)];
-        Fault(
-            [parent.Id, record.Id],
-            StructureFindings.Misplaced,
-            new("name", record.Name ?? ""),
-            new("id", record.Id.Value),
-            new("tier", _ladder.Tiers[tier].Name),
-            new("parent", parent.Name),
-            new("parentTier", _ladder.Tiers[above].Name),
-            new("allowed", allowed.Count > 0 ? allowed : [new("无（最高层级）", "none, it is the top tier")]));
     }
 
     private void Fault(MessageTemplate template, params EquatableList<MessageArgument> arguments) => Fault([], template, arguments);

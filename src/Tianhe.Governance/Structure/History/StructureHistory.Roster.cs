@@ -1,7 +1,5 @@
 using NodaTime;
 
-using Tianhe.Governance.Documents;
-
 namespace Tianhe.Governance.Structure;
 
 /// <content>A new roster as a dated difference.</content>
@@ -15,8 +13,8 @@ public sealed partial class StructureHistory
     /// <exception cref="ArgumentNullException"><paramref name="roster"/> or a row is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is not after <see cref="Since"/>.</exception>
     /// <exception cref="InvalidDefinitionException">
-    /// The rows form no tree by the ladder; a new row has an id that was used before; a row has the id of a node of another tier; two
-    /// rows have the same code; of several roots one is new or gone. Every problem is listed.
+    /// The rows form no tree by the ladder; a new row has an id that was used before; a row has the id of a node of another tier; of
+    /// several roots one is new or gone. Every problem is listed.
     /// </exception>
     /// <remarks>
     /// A row is the node of its id; else, of those that are left, the one with its code; else the one with its name and tier under the
@@ -45,12 +43,6 @@ public sealed partial class StructureHistory
             findings.AddRange(after.ChildrenOf(null).Where(root => !roots.Remove(root.Id)).Select(root =>
                 HistoryFindings.SecondRoot.Error($"nodes.{root.Id}.parent", new("name", root.Name), new("id", root.Id.Value))));
             findings.AddRange(roots.Select(root => HistoryFindings.RootStays.Error("nodes", new("name", before[root].Name), new("node", root.Value))));
-        }
-
-        foreach (var clash in after.InPreorder.Where(row => row.Code is not null).GroupBy(row => row.Code!, StringComparer.Ordinal).Where(group => group.Count() > 1))
-        {
-            findings.Add(HistoryFindings.CodeClash.Error(
-                $"nodes.{clash.First().Id}.code", new("on", day), new("code", clash.Key), new("nodes", KnownNames.Of(clash.Select(row => row.Id.Value)))));
         }
 
         return findings.Count == 0 ? new(before, after, day, citation, RosterDecisions.None) : throw new InvalidDefinitionException("The roster", findings.ToEquatableList());
