@@ -58,6 +58,20 @@ public sealed class TierLadderTests
     public void Equals_OtherTiers_IsFalse() => TierLadder.From(Chain(3)).Should().NotBe(TierLadder.From(Chain(4)));
 
     [Fact]
+    public void SeveralRoots_NotSaid_IsFalse() => TierLadder.From(Chain(2)).SeveralRoots.Should().BeFalse();
+
+    [Fact]
+    public void Equals_SameTiersAndOtherRoots_IsFalse() => TierLadder.From(Chain(3), severalRoots: true).Should().NotBe(TierLadder.From(Chain(3)));
+
+    [Fact]
+    public void Equals_SeveralRootsBoth_IsTrue()
+    {
+        var (one, other) = (TierLadder.From(Chain(3), severalRoots: true), TierLadder.From(Chain(3), severalRoots: true));
+        one.Should().Be(other);
+        one.GetHashCode().Should().Be(other.GetHashCode());
+    }
+
+    [Fact]
     public void Constructor_DefaultIdAmongHeld_Throws() =>
         FluentActions.Invoking(() => new Tier("a", new("甲", "a"), default(TierId))).Should().Throw<ArgumentException>();
 

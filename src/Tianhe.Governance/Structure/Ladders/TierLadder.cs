@@ -1,7 +1,8 @@
 namespace Tianhe.Governance.Structure;
 
 /// <summary>The tiers of a tree, top first, and what may hang under what.</summary>
-/// <remarks>Data, not code: a place with four tiers or six writes its own. Immutable; equal when the tiers are equal, in order.</remarks>
+/// <remarks>Data, not code: a place with four tiers or six writes its own. Immutable; equal when the tiers are equal, in order, and both
+/// allow several roots or neither does.</remarks>
 /// <example><code>
 /// var rural = TierLadder.From(
 /// [
@@ -17,9 +18,10 @@ public sealed partial record TierLadder
 
     private readonly int[] _holds;
 
-    private TierLadder(EquatableList<Tier> tiers)
+    private TierLadder(EquatableList<Tier> tiers, bool severalRoots)
     {
         Tiers = tiers;
+        SeveralRoots = severalRoots;
         _holds = [.. tiers.Select(tier => tier.Holds.Aggregate(0, (mask, held) => mask | (1 << IndexOf(held))))];
     }
 
@@ -29,6 +31,9 @@ public sealed partial record TierLadder
     /// <summary>The tier of the root.</summary>
     public Tier Top => Tiers[0];
 
+    /// <summary>Whether a tree may have several roots, as that of a host with many streets and no district above them.</summary>
+    public bool SeveralRoots { get; }
+
     /// <summary>The tier of an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentException">The ladder has no such tier.</exception>
@@ -36,18 +41,19 @@ public sealed partial record TierLadder
 
     /// <summary>Makes a ladder.</summary>
     /// <param name="tiers">The tiers, top first; each holds only tiers further down.</param>
+    /// <param name="severalRoots">Whether a tree may have several roots, all of the top tier; one alone unless you say so.</param>
     /// <returns>The ladder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tiers"/> or a tier is null.</exception>
     /// <exception cref="InvalidDefinitionException">
     /// There is no tier or more than ten, an id is used twice, a held tier is unknown or not further down, or a tier below the
     /// top is held by none. Every problem is listed.
     /// </exception>
-    public static TierLadder From(IEnumerable<Tier> tiers)
+    public static TierLadder From(IEnumerable<Tier> tiers, bool severalRoots = false)
     {
         ArgumentNullException.ThrowIfNull(tiers);
         EquatableList<Tier> list = [.. tiers.Select(tier => tier ?? throw new ArgumentNullException(nameof(tiers), "A tier is null."))];
         var findings = LadderCheck.Check(list);
-        return findings.Count == 0 ? new(list) : throw new InvalidDefinitionException("The ladder", findings);
+        return findings.Count == 0 ? new(list, severalRoots) : throw new InvalidDefinitionException("The ladder", findings);
     }
 
     /// <summary>Whether the ladder has a tier.</summary>
@@ -62,13 +68,13 @@ public sealed partial record TierLadder
     /// <exception cref="ArgumentException">The ladder has no such tier.</exception>
     public bool MayHang(TierId tier, TierId parent) => MayHang(Require(tier), Require(parent));
 
-    /// <summary>Whether another ladder has equal tiers in the same order.</summary>
+    /// <summary>Whether another ladder has equal tiers in the same order, and as many roots.</summary>
     /// <param name="other">The other ladder.</param>
-    /// <returns><c>true</c> when the tiers are equal one by one.</returns>
-    public bool Equals(TierLadder? other) => other is not null && Tiers == other.Tiers;
+    /// <returns><c>true</c> when the tiers are equal one by one, and both allow several roots or neither does.</returns>
+    public bool Equals(TierLadder? other) => other is not null && SeveralRoots == other.SeveralRoots && Tiers == other.Tiers;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Tiers.GetHashCode();
+    public override int GetHashCode() => HashCode.Combine(Tiers, SeveralRoots);
 
     /// <summary>The ids of the tiers, top first.</summary>
     /// <returns>Text for debugging.</returns>
