@@ -15,6 +15,8 @@ public readonly record struct NodeId
     /// <exception cref="ArgumentException">The text is empty, too long, or has white space at an end or a control character.</exception>
     public NodeId(string value) => _value = IdText.Check(value);
 
+    private NodeId(string value, bool isChecked) => _value = isChecked ? value : IdText.Check(value);
+
     /// <summary>Whether this is the default value, which names nothing.</summary>
     public bool IsDefault => _value is null;
 
@@ -31,4 +33,7 @@ public readonly record struct NodeId
     /// <summary>The text, or <c>(no NodeId)</c> for the default value.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _value ?? "(no NodeId)";
+
+    /// <summary>The id of a text that was taken from an id: a large tree keeps texts and gives ids out at no cost.</summary>
+    internal static NodeId OfChecked(string text) => new(text, isChecked: true);
 }

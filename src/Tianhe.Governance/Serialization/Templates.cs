@@ -33,6 +33,7 @@ internal static class Templates
         .. ListFindings.All,
         .. HistoryFindings.All,
         .. HistoryLines.All,
+        .. TreeFindings.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,

@@ -76,12 +76,58 @@ public sealed class GovernanceTreeProblemTests
         Problems(Street with { Households = -1 }).Should().Equal("nodes.s.households: structure.negative-count");
 
     [Fact]
-    public void From_HouseholdsThatAddUpToMoreThanANumberHolds_AreFound()
+    public void From_NegativePopulation_IsFoundAfterHouseholds() => Problems(Street with { Households = -1, Population = -1 })
+        .Should().Equal("nodes.s.households: structure.negative-count", "nodes.s.population: structure.negative-count");
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 0)]
+    public void From_Population_IsNotNegative(int population, int problems) =>
+        Try(Street with { Population = population }).Should().HaveCount(problems);
+
+    [Theory]
+    [InlineData(int.MaxValue, 0, 0)]
+    [InlineData(int.MaxValue, 1, 1)]
+    [InlineData(int.MaxValue - 1, 1, 0)]
+    public void From_FiguresSideBySide_FitANumberTogether(int one, int other, int problems)
     {
-        var child = new NodeRecord { Id = "c", Tier = "community", Name = "甲社区", Parent = Street.Id, Households = 1 };
-        Problems(Street with { Households = int.MaxValue }, child).Should().Equal("nodes: structure.total-too-large");
-        Make(Street with { Households = int.MaxValue - 1 }, child).Count.Should().Be(2);
+        Try(Street, Community with { Households = one }, Community with { Id = "d", Households = other }).Should().HaveCount(problems);
+        Try(Street, Community with { Population = one }, Community with { Id = "d", Population = other }).Should().HaveCount(problems);
     }
+
+    [Fact]
+    public void From_FiguresThatDoNotFitTogether_SayHowMuchTheyAre()
+    {
+        var finding = Try(Street with { Households = 5 }, Community with { Households = int.MaxValue }, Community with { Id = "d", Households = 2 }).Should().ContainSingle().Subject;
+        (finding.Path, finding.Code).Should().Be(("nodes", "structure.total-too-large"));
+        finding.Describe(Language.English).Should().Contain("households").And.Contain("2147483649");
+    }
+
+    [Fact]
+    public void From_FiguresOneUnderTheOther_AreNotCountedTwice() =>
+        Make(Street with { Households = int.MaxValue }, Community with { Households = int.MaxValue }).Count.Should().Be(2);
+
+    [Fact]
+    public void From_DuplicateCode_NamesBoth()
+    {
+        var finding = Try(Street, Community with { Code = "371" }, Community with { Id = "d", Name = "另一社区", Code = "371" }, Grid("g", "d") with { Code = "372" }).Should().ContainSingle().Subject;
+        (finding.Path, finding.Code).Should().Be(("nodes.d.code", "structure.duplicate-code"));
+        finding.Describe(Language.English).Should().Be("The code '371' is that of 社区 (c); 另一社区 (d) cannot have it too. Correct one of them.");
+        finding.Describe(Language.Chinese).Should().Be("代码“371”已由“社区”（c）使用，“另一社区”（d）不能再用，请核对代码。");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void From_BlankCodes_AreFoundAndNoDuplicates(string code) => Problems(Street with { Code = code }, Community with { Code = code })
+        .Should().Equal("nodes.s.code: structure.blank-code", "nodes.c.code: structure.blank-code");
+
+    [Fact]
+    public void From_NoCodes_AreNoDuplicates() => Make(Street, Community).Count.Should().Be(2);
+
+    [Fact]
+    public void From_ParentOfADuplicateId_IsTheFirst() => Problems(Street, Community, Community with { Tier = "grid" }, Grid("g", "c"))
+        .Should().Equal("nodes.c: structure.duplicate-id", "nodes.c.parent: structure.misplaced");
 
     [Fact]
     public void From_NoHouseholds_AreAccepted() => Make(Street with { Households = 0 }).Root.Households.Should().Be(0);
@@ -123,6 +169,19 @@ public sealed class GovernanceTreeProblemTests
     private static NodeRecord Grid(string id, string parent) => new() { Id = id, Tier = "grid", Name = "网格" + id, Parent = parent };
 
     private static string[] Problems(params NodeRecord[] records) => CodesOf(() => Make(records));
+
+    private static EquatableList<Finding> Try(params NodeRecord[] records)
+    {
+        try
+        {
+            Make(records);
+            return [];
+        }
+        catch (InvalidDefinitionException exception)
+        {
+            return exception.Findings;
+        }
+    }
 
     private static GovernanceTree Make(params NodeRecord[] records) => GovernanceTree.From(TierLadder.Tianhe, records);
 }

@@ -38,6 +38,37 @@ public sealed class GovernanceTreeTests
     public void Contains_Id_CharacterByCharacter(string id, bool expected) => Tree.Contains(id).Should().Be(expected);
 
     [Fact]
+    public void TryFind_KnownId_IsTheNode() => (Tree.TryFind("east", out var node) ? node : default).Should().Be(Tree["east"]);
+
+    [Fact]
+    public void TryFind_UnknownOrDefaultId_FindsTheDefault()
+    {
+        Tree.TryFind("north", out var node).Should().BeFalse();
+        Tree.TryFind(default, out _).Should().BeFalse();
+        node.Should().Be(default(Node));
+    }
+
+    [Fact]
+    public void FindByCode_KnownCode_IsTheNode() => Tree.FindByCode("371071007001").Should().Be(Tree["east"]);
+
+    [Theory]
+    [InlineData("371071007002")]
+    [InlineData("")]
+    [InlineData("east")]
+    public void FindByCode_UnknownCode_SaysWhich(string code)
+    {
+        FluentActions.Invoking(() => Tree.FindByCode(code)).Should().Throw<ArgumentException>().WithMessage($"*'{code}'*");
+        Tree.TryFindByCode(code, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void TryFindByCode_TreeWithoutCodes_FindsNothing() =>
+        GovernanceTree.From(TierLadder.Tianhe, [Records[0] with { Code = null }]).TryFindByCode("371071007", out _).Should().BeFalse();
+
+    [Fact]
+    public void FindByCode_Null_Throws() => FluentActions.Invoking(() => Tree.FindByCode(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
     public void Contains_DefaultId_IsFalse() => Tree.Contains(default).Should().BeFalse();
 
     [Fact]
@@ -58,6 +89,36 @@ public sealed class GovernanceTreeTests
     [Fact]
     public void ChildrenOf_Leaf_IsEmpty() => Tree.ChildrenOf("area-1").Should().BeEmpty();
 
+    [Theory]
+    [InlineData("grid-1", "grid-2,team")]
+    [InlineData("grid-2", "grid-1,team")]
+    [InlineData("team", "grid-1,grid-2")]
+    [InlineData("grid-3", "")]
+    [InlineData("tianhe", "")]
+    public void SiblingsOf_Node_WithoutItself(string id, string expected) => string.Join(',', Ids(Tree.SiblingsOf(id))).Should().Be(expected);
+
+    [Theory]
+    [InlineData("area-1", "area-2", "grid-1")]
+    [InlineData("area-1", "area-3", "east")]
+    [InlineData("area-1", "grid-3", "tianhe")]
+    [InlineData("area-1", "east", "east")]
+    [InlineData("east", "area-1", "east")]
+    [InlineData("team", "team", "team")]
+    public void LowestCommonAncestorOf_TwoNodes(string left, string right, string expected) =>
+        Tree.LowestCommonAncestorOf(left, right)!.Value.Id.Should().Be((NodeId)expected);
+
+    [Theory]
+    [InlineData("tianhe", "grid", 3)]
+    [InlineData("east", "grid", 2)]
+    [InlineData("east", "community", 1)]
+    [InlineData("east", "subdistrict", 0)]
+    [InlineData("grid-1", "building-area", 2)]
+    [InlineData("west", "building-area", 0)]
+    public void CountWithin_AreaAndTier(string area, string tier, int expected) => Tree.CountWithin(area, tier).Should().Be(expected);
+
+    [Fact]
+    public void CountWithin_UnknownTier_Throws() => FluentActions.Invoking(() => Tree.CountWithin("east", "village")).Should().Throw<ArgumentException>();
+
     [Fact]
     public void DescendantsOf_Node_WithoutItself() =>
         Ids(Tree.DescendantsOf("east")).Should().Equal("grid-1", "area-1", "area-2", "grid-2", "area-3", "team");
@@ -76,6 +137,8 @@ public sealed class GovernanceTreeTests
     {
         Tree.IsUnder(node, area).Should().Be(under);
         Tree.IsWithin(node, area).Should().Be(within);
+        Tree[node].IsUnder(Tree[area]).Should().Be(under);
+        Tree[node].IsWithin(Tree[area]).Should().Be(within);
     }
 
     [Fact]
@@ -116,7 +179,27 @@ public sealed class GovernanceTreeTests
         FluentActions.Invoking(() => default(Node).Name).Should().Throw<InvalidOperationException>().WithMessage("*default*");
 
     [Fact]
-    public void Node_SameNode_IsEqual() => Tree["east"].Should().Be(Tree.ChildrenOf("tianhe")[0]);
+    public void Node_OfAnotherTree_IsNoArea()
+    {
+        var other = GovernanceTree.From(TierLadder.Tianhe, Records)["tianhe"];
+        FluentActions.Invoking(() => Tree["east"].IsWithin(other)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Tree["east"].IsUnder(default)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => default(Node).IsUnder(other)).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void Node_PopulationAndKind_AreKeptOnlyWhereStated()
+    {
+        var tree = GovernanceTree.From(TierLadder.Tianhe, [Records[1], Records[0], Records[3] with { Kind = GridKind.General, Population = 0 }, Records[4]]);
+        tree.Nodes.Select(node => (node.Population, node.Kind)).Should().Equal((null, null), (null, null), (0, GridKind.General), (null, null));
+        Tree["east"].Kind.Should().BeNull();
+    }
+
+    [Fact]
+    public void ToRecord_OfANode_MakesItAgain() => Tree.Nodes.Select(node => node.ToRecord()).Should().BeEquivalentTo(Records);
+
+    [Fact]
+    public void Node_SameNode_IsEqual() => Tree["east"].Should().Be(Tree.ChildrenOf("tianhe").First());
 
     [Fact]
     public void NodeRange_SameNodes_IsEqual() => (Tree.DescendantsOf("east") == Tree.DescendantsOf("east")).Should().BeTrue();
@@ -128,6 +211,41 @@ public sealed class GovernanceTreeTests
     public void NodeRange_OutOfRange_Throws() =>
         FluentActions.Invoking(() => Tree.DescendantsOf("west")[1]).Should().Throw<ArgumentOutOfRangeException>();
 
+    [Fact]
+    public void NodeWalk_SameWalk_IsEqual() => (Tree.ChildrenOf("east") == Tree.ChildrenOf("east")).Should().BeTrue();
+
+    [Fact]
+    public void NodeWalk_NothingToWalk_IsTheDefault()
+    {
+        Tree.ChildrenOf("area-1").Should().Equal(default(NodeWalk));
+        Tree.SiblingsOf("tianhe").Equals(default).Should().BeTrue();
+        default(NodeWalk).Count.Should().Be(0);
+    }
+
+    [Fact]
+    public void NodeWalk_Count_IsThatOfItsNodes()
+    {
+        Tree.ChildrenOf("east").Count.Should().Be(3);
+        Tree.AncestorsOf("area-1").Count.Should().Be(3);
+    }
+
+    [Fact]
+    public void NodeWalkEnumerator_BeforeAndAfterTheWalk_StandsNowhere()
+    {
+        FluentActions.Invoking(() => Tree.ChildrenOf("east").GetEnumerator().Current).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => AtTheEnd(Tree.ChildrenOf("east").GetEnumerator())).Should().Throw<InvalidOperationException>();
+    }
+
+    private static Node AtTheEnd(NodeWalkEnumerator walk)
+    {
+        while (walk.MoveNext())
+        {
+        }
+
+        walk.MoveNext().Should().BeFalse();
+        return walk.Current;
+    }
+
     private static string[] Ids(IEnumerable<Node> nodes) => [.. nodes.Select(node => node.Id.Value)];
 
     private static int Walk(NodeId node, NodeId area)
@@ -136,6 +254,16 @@ public sealed class GovernanceTreeTests
         foreach (var below in Tree.DescendantsOf(area))
         {
             count += below.Households ?? 0;
+        }
+
+        foreach (var above in Tree.AncestorsOf(node))
+        {
+            count += above.IsWithin(Tree[area]) ? 1 : 0;
+        }
+
+        foreach (var child in Tree.ChildrenOf(area))
+        {
+            count += child.Population ?? 0;
         }
 
         return count;

@@ -8,11 +8,7 @@ public sealed partial class GovernanceTree
     /// <param name="ancestor">The upper node.</param>
     /// <returns><c>true</c> when the upper node is met on the way up to the root; a node is not under itself.</returns>
     /// <exception cref="ArgumentException">The tree has no such node.</exception>
-    public bool IsUnder(NodeId node, NodeId ancestor)
-    {
-        var (index, area) = (IndexOf(node), IndexOf(ancestor));
-        return index != area && IsWithin(index, area);
-    }
+    public bool IsUnder(NodeId node, NodeId ancestor) => IsUnder(IndexOf(node), IndexOf(ancestor));
 
     /// <summary>Whether a node is an area or stands under it.</summary>
     /// <param name="node">The node.</param>
@@ -25,34 +21,33 @@ public sealed partial class GovernanceTree
     /// <param name="id">The node.</param>
     /// <returns>The root first, the node itself last.</returns>
     /// <exception cref="ArgumentException">The tree has no such node.</exception>
-    public EquatableList<Node> PathTo(NodeId id)
-    {
-        var path = Upwards(IndexOf(id));
-        path.Reverse();
-        return path.ToEquatableList();
-    }
+    public EquatableList<Node> PathTo(NodeId id) => NodeWalk.Up(this, IndexOf(id)).Reverse().ToEquatableList();
 
     /// <summary>The nodes above a node.</summary>
     /// <param name="id">The node.</param>
-    /// <returns>The parent first, the root last; empty at the root.</returns>
+    /// <returns>The parent first, the root last; empty at a root.</returns>
     /// <exception cref="ArgumentException">The tree has no such node.</exception>
-    public EquatableList<Node> AncestorsOf(NodeId id) => Upwards(_parents[IndexOf(id)]).ToEquatableList();
+    public NodeWalk AncestorsOf(NodeId id) => NodeWalk.Up(this, _parents[IndexOf(id)]);
 
     /// <summary>The nodes directly under a node.</summary>
     /// <param name="id">The node.</param>
     /// <returns>In the ordinal order of their ids.</returns>
     /// <exception cref="ArgumentException">The tree has no such node.</exception>
-    /// <remarks>O(number of children).</remarks>
-    public EquatableList<Node> ChildrenOf(NodeId id)
+    public NodeWalk ChildrenOf(NodeId id)
     {
         var parent = IndexOf(id);
-        var children = new List<Node>();
-        for (var child = parent + 1; child < _ends[parent]; child = _ends[child])
-        {
-            children.Add(new(this, child));
-        }
+        return NodeWalk.Across(this, parent + 1, _ends[parent]);
+    }
 
-        return children.ToEquatableList();
+    /// <summary>The other nodes that hang where a node hangs; those of a root are the other roots.</summary>
+    /// <param name="id">The node.</param>
+    /// <returns>In the ordinal order of their ids, without the node itself.</returns>
+    /// <exception cref="ArgumentException">The tree has no such node.</exception>
+    public NodeWalk SiblingsOf(NodeId id)
+    {
+        var index = IndexOf(id);
+        var parent = _parents[index];
+        return NodeWalk.Across(this, parent + 1, parent < 0 ? Count : _ends[parent], index);
     }
 
     /// <summary>All nodes under a node, at any depth.</summary>
@@ -65,14 +60,20 @@ public sealed partial class GovernanceTree
         return new(this, index + 1, _ends[index]);
     }
 
-    private List<Node> Upwards(int index)
+    /// <summary>The lowest node within which two nodes both are.</summary>
+    /// <param name="left">One node.</param>
+    /// <param name="right">The other node.</param>
+    /// <returns>The node nearest to both; one of the two where the other is within it, and null where they are under different roots.</returns>
+    /// <exception cref="ArgumentException">The tree has no such node.</exception>
+    /// <remarks>O(depth).</remarks>
+    public Node? LowestCommonAncestorOf(NodeId left, NodeId right)
     {
-        var nodes = new List<Node>();
-        for (; index >= 0; index = _parents[index])
+        var (area, other) = (IndexOf(left), IndexOf(right));
+        while (area >= 0 && !IsWithin(other, area))
         {
-            nodes.Add(new(this, index));
+            area = _parents[area];
         }
 
-        return nodes;
+        return area < 0 ? null : new Node(this, area);
     }
 }

@@ -17,31 +17,29 @@ namespace Tianhe.Governance.Structure;
 /// </code></example>
 public sealed partial class GovernanceTree
 {
-    private readonly Dictionary<string, int> _positions;
-    private readonly NodeId[] _ids;
+    private readonly TextIndex _ids;
     private readonly string[] _names;
     private readonly byte[] _tiers;
     private readonly int[] _parents;
     private readonly int[] _ends;
-    private readonly int[] _households;
-    private readonly int[] _population;
-    private readonly GridKind?[] _kinds;
-    private readonly string?[]? _codes;
+    private readonly TextIndex? _codes;
+    private readonly int[]? _households;
+    private readonly int[]? _population;
+    private readonly sbyte[]? _kinds;
     private readonly int[] _counts;
 
-    private GovernanceTree(TierLadder ladder, NodeRecord[] records, Hierarchy hierarchy)
+    private GovernanceTree(TierLadder ladder, NodeColumns columns, Hierarchy hierarchy)
     {
         Ladder = ladder;
-        _positions = hierarchy.Positions;
+        _ids = hierarchy.Positions;
         _tiers = hierarchy.Tiers;
         _parents = hierarchy.Parents;
         _ends = hierarchy.Ends;
-        _ids = Array.ConvertAll(hierarchy.Rows, row => records[row].Id);
-        _names = Array.ConvertAll(hierarchy.Rows, row => records[row].Name);
-        _households = Array.ConvertAll(hierarchy.Rows, row => records[row].Households ?? -1);
-        _population = Array.ConvertAll(hierarchy.Rows, row => records[row].Population ?? -1);
-        _kinds = Array.ConvertAll(hierarchy.Rows, row => records[row].Kind);
-        _codes = Array.Exists(records, record => record.Code is not null) ? Array.ConvertAll(hierarchy.Rows, row => records[row].Code) : null;
+        _names = hierarchy.Ordered(columns.Names);
+        _codes = hierarchy.Ordered(columns.Codes);
+        _households = hierarchy.Ordered(columns.Households);
+        _population = hierarchy.Ordered(columns.Population);
+        _kinds = hierarchy.Ordered(columns.Kinds);
         _counts = new int[ladder.Tiers.Count];
         foreach (var tier in _tiers)
         {
@@ -53,10 +51,16 @@ public sealed partial class GovernanceTree
     public TierLadder Ladder { get; }
 
     /// <summary>The number of nodes.</summary>
-    public int Count => _ids.Length;
+    public int Count => _parents.Length;
 
     /// <summary>The one node without a parent.</summary>
-    public Node Root => new(this, 0);
+    /// <exception cref="InvalidOperationException">There are several, for the ladder allows them.</exception>
+    public Node Root => _ends[0] == Count ? new(this, 0)
+        : throw new InvalidOperationException($"The tree has {Roots.Count} roots: ask for its Roots, or for that of a node by the first of PathTo.");
+
+    /// <summary>The nodes without a parent: one, or several where the ladder allows it.</summary>
+    /// <returns>In the ordinal order of their ids.</returns>
+    public NodeWalk Roots => NodeWalk.Across(this, 0, Count);
 
     /// <summary>All nodes in preorder.</summary>
     public NodeRange Nodes => new(this, 0, Count);
@@ -72,33 +76,80 @@ public sealed partial class GovernanceTree
     /// <returns>The tree.</returns>
     /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
     /// <exception cref="InvalidDefinitionException">
-    /// The records form no tree by this ladder: an id used twice, an unknown tier or parent, a missing parent, a wrong tier under a
-    /// parent, a cycle, no root or several, a blank name, a negative number of households or residents. Every problem is listed.
+    /// The records form no tree by this ladder: an id or a code used twice, an unknown tier or parent, a missing parent, a wrong tier
+    /// under a parent, a cycle, no root, several roots where the ladder allows one, a blank name or code, a negative number of households
+    /// or residents, or so many that they do not fit a number together. Every problem is listed, up to a thousand; whether figures
+    /// add up to too much is checked last, of records that form a tree.
     /// </exception>
-    /// <remarks>O(n log s), where s is the largest number of siblings.</remarks>
+    /// <remarks>O(n log s), where s is the largest number of siblings; O(n) when the records stand as the nodes of the tree do.</remarks>
     public static GovernanceTree From(TierLadder ladder, IEnumerable<NodeRecord> records)
     {
         ArgumentNullException.ThrowIfNull(ladder);
         ArgumentNullException.ThrowIfNull(records);
         NodeRecord[] list = [.. records];
-        var rows = Array.ConvertAll(list, record => record is null
-            ? throw new ArgumentNullException(nameof(records), "A record is null.")
-            : new HierarchyRow(record.Id.Value, record.Tier, record.Name ?? "", record.Parent?.Value));
-        var check = new HierarchyCheck(ladder, rows, HierarchyTerms.Nodes);
+        if (Array.Exists(list, record => record is null))
+        {
+            throw new ArgumentNullException(nameof(records), "A record is null.");
+        }
+
+        var columns = NodeColumns.Of(list);
+        var check = new HierarchyCheck(ladder, columns.Rows, HierarchyTerms.Nodes);
         check.Run();
-        check.Findings.AddRange(TotalCheck.Of(TotalCheck.Households, "nodes", list.Where(record => record.Households is not null)
-            .Select(record => ($"nodes.{record.Id}.households", record.Id.Value, (string?)record.Name, record.Households!.Value))));
-        check.Findings.AddRange(TotalCheck.Of(TotalCheck.Residents, "nodes", list.Where(record => record.Population is not null)
-            .Select(record => ($"nodes.{record.Id}.population", record.Id.Value, (string?)record.Name, record.Population!.Value))));
-        return check.Findings.Count == 0
-            ? new(ladder, list, Hierarchy.From(rows, check))
-            : throw new InvalidDefinitionException("The tree", check.Findings.ToEquatableList());
+        columns.Check(check.Findings);
+        if (check.Findings.Count == 0)
+        {
+            var tree = new GovernanceTree(ladder, columns, Hierarchy.From(columns.Rows, check));
+            check.Findings.AddRange(FigureTotals.Check(tree, TotalCheck.Households, tree._households));
+            check.Findings.AddRange(FigureTotals.Check(tree, TotalCheck.Residents, tree._population));
+            if (check.Findings.Count == 0)
+            {
+                return tree;
+            }
+        }
+
+        throw new InvalidDefinitionException("The tree", check.Findings.ToEquatableList());
     }
 
     /// <summary>Whether the tree has a node.</summary>
     /// <param name="id">The id.</param>
     /// <returns><c>true</c> when a node has this id.</returns>
     public bool Contains(NodeId id) => TryIndexOf(id, out _);
+
+    /// <summary>The node of an id, if the tree has it.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="node">The node, or the default value.</param>
+    /// <returns><c>true</c> when a node has this id.</returns>
+    public bool TryFind(NodeId id, out Node node)
+    {
+        node = TryIndexOf(id, out var index) ? new(this, index) : default;
+        return index >= 0;
+    }
+
+    /// <summary>The node of a division or grid code.</summary>
+    /// <param name="code">The code, as the record writes it.</param>
+    /// <returns>The one node that has it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentException">No node has this code.</exception>
+    public Node FindByCode(string code) => TryFindByCode(code, out var node) ? node
+        : throw new ArgumentException($"The tree has no node of the code '{code}'.", nameof(code));
+
+    /// <summary>The node of a division or grid code, if there is one.</summary>
+    /// <param name="code">The code, as the record writes it.</param>
+    /// <param name="node">The node, or the default value.</param>
+    /// <returns><c>true</c> when a node has this code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public bool TryFindByCode(string code, out Node node)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        node = default;
+        if (_codes is null || !_codes.TryGetValue(code, out var index))
+        {
+            return false;
+        }
+
+        node = new(this, index);
+        return true;
+    }
 
     /// <summary>The nodes of a tier.</summary>
     /// <param name="tier">The tier.</param>
@@ -126,22 +177,31 @@ public sealed partial class GovernanceTree
     /// <exception cref="ArgumentException">The ladder has no such tier.</exception>
     public int CountOf(TierId tier) => _counts[Ladder.Require(tier)];
 
+    /// <summary>The number of nodes of a tier within a node, the node itself included.</summary>
+    /// <param name="tier">The tier.</param>
+    /// <param name="area">The node.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentException">The ladder has no such tier, or the tree no such node.</exception>
+    /// <remarks>O(number of nodes within), many at a time; for every node at once use <see cref="Sum"/>.</remarks>
+    public int CountWithin(NodeId area, TierId tier)
+    {
+        var index = IndexOf(area);
+        return _tiers.AsSpan(index.._ends[index]).Count((byte)Ladder.Require(tier));
+    }
+
     internal bool TryIndexOf(NodeId id, out int index)
     {
-        if (!id.IsDefault)
-        {
-            return _positions.TryGetValue(id.Value, out index);
-        }
-
         index = -1;
-        return false;
+        return !id.IsDefault && _ids.TryGetValue(id.Value, out index);
     }
 
     internal int IndexOf(NodeId id) => TryIndexOf(id, out var index) ? index : ThrowUnknown(id);
 
+    internal bool IsUnder(int index, int area) => index > area && index < _ends[area];
+
     internal bool IsWithin(int index, int area) => index >= area && index < _ends[area];
 
-    internal NodeId IdAt(int index) => _ids[index];
+    internal NodeId IdAt(int index) => NodeId.OfChecked(_ids[index]!);
 
     internal Tier TierAt(int index) => Ladder.Tiers[_tiers[index]];
 
@@ -155,11 +215,11 @@ public sealed partial class GovernanceTree
 
     internal string? CodeAt(int index) => _codes?[index];
 
-    internal int? HouseholdsAt(int index) => _households[index] is >= 0 and var households ? households : null;
+    internal int? HouseholdsAt(int index) => _households?[index] is >= 0 and var households ? households : null;
 
-    internal int? PopulationAt(int index) => _population[index] is >= 0 and var population ? population : null;
+    internal int? PopulationAt(int index) => _population?[index] is >= 0 and var population ? population : null;
 
-    internal GridKind? KindAt(int index) => _kinds[index];
+    internal GridKind? KindAt(int index) => _kinds?[index] is >= 0 and var kind ? (GridKind)kind : null;
 
     [DoesNotReturn]
     private static int ThrowUnknown(NodeId id) => throw new ArgumentException($"The tree has no node '{id}'.", nameof(id));

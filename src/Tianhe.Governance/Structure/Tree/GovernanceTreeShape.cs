@@ -8,6 +8,8 @@ internal static class GovernanceTreeShape
     public static Shape<GovernanceTree> Shape { get; } = new MappedShape<(TierLadder Ladder, EquatableList<NodeRecord> Nodes), GovernanceTree>(
         Records(), "", records => GovernanceTree.From(records.Ladder, records.Nodes), tree => (tree.Ladder, RecordsOf(tree)));
 
+    public static EquatableList<NodeRecord> RecordsOf(GovernanceTree tree) => new(tree.ToRecords());
+
     private static ObjectShape<(TierLadder Ladder, EquatableList<NodeRecord> Nodes)> Records()
     {
         var tree = new ObjectShapeBuilder<(TierLadder Ladder, EquatableList<NodeRecord> Nodes)>("governance-tree", new("街道的各级责任区域。", "The places of responsibility of a street, one under the other."));
@@ -15,16 +17,5 @@ internal static class GovernanceTreeShape
         var ladder = tree.Required("ladder", new("层级表", "the tiers, and what may hang under what"), TierLadderShape.Shape, value => value.Ladder);
         var nodes = tree.Required("nodes", new("各节点，次序不限", "the nodes, in any order"), NodeRecordShape.List, value => value.Nodes);
         return tree.Build(read => (read.Get(ladder), read.Get(nodes)));
-    }
-
-    internal static EquatableList<NodeRecord> RecordsOf(GovernanceTree tree)
-    {
-        var records = new List<NodeRecord>(tree.Count);
-        foreach (var node in tree.Nodes)
-        {
-            records.Add(new() { Id = node.Id, Tier = node.Tier.Id, Name = node.Name, Parent = node.Parent, Code = node.Code, Households = node.Households });
-        }
-
-        return records.ToEquatableList();
     }
 }

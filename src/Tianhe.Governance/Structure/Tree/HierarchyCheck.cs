@@ -1,67 +1,76 @@
-using System.Runtime.InteropServices;
+using Tianhe.Governance.Documents;
 
 namespace Tianhe.Governance.Structure;
 
-/// <summary>Finds every problem of rows that should form one tree, and resolves their parents and tiers.</summary>
+/// <summary>Finds every problem of rows that should form a tree, and resolves their parents and tiers.</summary>
 internal sealed class HierarchyCheck(TierLadder ladder, HierarchyRow[] rows, HierarchyTerms terms)
 {
     private const int None = -1;
+    private const byte NoTier = byte.MaxValue;
+
+    private (TierId Id, byte Index) _lastTier = (default, NoTier);
+    private int _roots;
 
     public List<Finding> Findings { get; } = [];
 
     /// <summary>The first row of each id.</summary>
-    public Dictionary<string, int> RowOf { get; } = new(rows.Length, StringComparer.Ordinal);
+    public TextIndex RowOf { get; } = new(Array.ConvertAll(rows, row => row.Id), rows.Length);
 
     /// <summary>The row of the parent, or -1.</summary>
     public int[] Parents { get; } = new int[rows.Length];
 
-    /// <summary>The position of the tier in the ladder, or -1.</summary>
-    public int[] Tiers { get; } = new int[rows.Length];
-
-    public int Root { get; private set; } = None;
+    /// <summary>The position of the tier in the ladder, or one that no ladder has.</summary>
+    public byte[] Tiers { get; } = new byte[rows.Length];
 
     public void Run()
     {
-        ReadIds();
-        for (var row = 0; row < rows.Length; row++)
+        for (var row = 0; row < rows.Length && !Findings.IsFull(); row++)
+        {
+            ReadItself(row);
+        }
+
+        for (var row = 0; row < rows.Length && !Findings.IsFull(); row++)
         {
             ReadParent(row);
         }
 
-        foreach (var cycle in ParentCycles.In(Parents))
+        // Tiers descend from parent to child, so that rows without a finding cannot run in a circle.
+        if (Findings.Count > 0)
         {
-            ReportCycle(cycle);
+            FindCycles();
         }
 
-        FindRoot();
+        CheckRoots();
     }
 
-    private void ReadIds()
+    private void ReadItself(int row)
     {
-        for (var row = 0; row < rows.Length; row++)
+        ref readonly var item = ref rows[row];
+        if (RowOf.Add(row, item.IdHash) is var first && first != row)
         {
-            ref readonly var item = ref rows[row];
-            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(RowOf, item.Id, out var taken);
-            if (taken)
-            {
-                Report(StructureFindings.DuplicateId, row, "", new("id", item.Id), new("first", rows[first].Name), new("second", item.Name));
-            }
-            else
-            {
-                first = row;
-            }
-
-            Tiers[row] = ladder.IndexOf(item.Tier);
-            if (Tiers[row] == None)
-            {
-                Report(StructureFindings.UnknownTier, row, terms.Tier, new MessageArgument("tier", item.Tier.Value));
-            }
-
-            if (string.IsNullOrWhiteSpace(item.Name))
-            {
-                Report(StructureFindings.BlankName, row, ".name", new MessageArgument("id", item.Id));
-            }
+            Report(StructureFindings.DuplicateId, row, "", new("id", item.Id), new("first", rows[first].Name), new("second", item.Name));
         }
+
+        Tiers[row] = TierOf(item.Tier);
+        if (Tiers[row] == NoTier)
+        {
+            Report(StructureFindings.UnknownTier, row, terms.Tier, new MessageArgument("tier", item.Tier.Value));
+        }
+
+        if (!item.IsNamed)
+        {
+            Report(StructureFindings.BlankName, row, ".name", new MessageArgument("id", item.Id));
+        }
+    }
+
+    private byte TierOf(TierId id)
+    {
+        if (id != _lastTier.Id)
+        {
+            _lastTier = (id, unchecked((byte)ladder.IndexOf(id)));
+        }
+
+        return _lastTier.Index;
     }
 
     private void ReadParent(int row)
@@ -70,23 +79,31 @@ internal sealed class HierarchyCheck(TierLadder ladder, HierarchyRow[] rows, Hie
         Parents[row] = None;
         if (item.Parent is null)
         {
-            if (Tiers[row] > 0)
+            _roots += Tiers[row] == 0 ? 1 : 0;
+            if (Tiers[row] is > 0 and not NoTier)
             {
                 Report(StructureFindings.MissingParent, row, ".parent", new("name", item.Name), new("id", item.Id), new("top", ladder.Top.Name));
             }
         }
-        else if (!RowOf.TryGetValue(item.Parent, out var parent))
+        else if (!TryParent(row, item.Parent, out var parent))
         {
             Report(StructureFindings.UnknownParent, row, ".parent", new("name", item.Name), new("id", item.Id), new("parent", item.Parent));
         }
         else
         {
             Parents[row] = parent;
-            if (Tiers[row] != None && Tiers[parent] != None && !ladder.MayHang(Tiers[row], Tiers[parent]))
+            if (Tiers[row] != NoTier && Tiers[parent] != NoTier && !ladder.MayHang(Tiers[row], Tiers[parent]))
             {
                 ReportMisplaced(row, parent);
             }
         }
+    }
+
+    /// <summary>In most lists a row stands after its sibling: that is seen without a look-up.</summary>
+    private bool TryParent(int row, string id, out int parent)
+    {
+        parent = row > 0 && rows[row - 1].ParentHash == rows[row].ParentHash && string.Equals(rows[row - 1].Parent, id) ? Parents[row - 1] : None;
+        return parent != None || RowOf.TryGetValue(id, rows[row].ParentHash, out parent);
     }
 
     private void ReportMisplaced(int row, int parent)
@@ -104,35 +121,34 @@ internal sealed class HierarchyCheck(TierLadder ladder, HierarchyRow[] rows, Hie
             new("allowed", allowed.Count > 0 ? allowed : [new("无（最高层级）", "none, it is the top tier")]));
     }
 
-    private void ReportCycle(int[] members)
+    private void FindCycles()
     {
-        var first = rows[members[0]].Id;
-        Findings.Add(StructureFindings.Cycle.Error($"{terms.Prefix}.{first}.parent", new MessageArgument("count", members.Length)) with
+        foreach (var members in ParentCycles.In(Parents).TakeWhile(_ => !Findings.IsFull()))
         {
-            Witness = string.Join(" → ", members.Select(member => rows[member].Id).Append(first)),
-        });
-    }
-
-    private void FindRoot()
-    {
-        var roots = Enumerable.Range(0, rows.Length).Where(row => rows[row].Parent is null && Tiers[row] == 0).ToArray();
-        if (roots.Length == 0)
-        {
-            Findings.Add(StructureFindings.NoRoot.Error(terms.Prefix, new MessageArgument("tier", ladder.Top.Name)));
-        }
-        else if (roots.Length > 1)
-        {
-            Findings.Add(StructureFindings.SeveralRoots.Error(terms.Prefix, new MessageArgument("count", roots.Length)) with
+            var first = rows[members[0]].Id;
+            Findings.Report(StructureFindings.Cycle.Error($"{terms.Prefix}.{first}.parent", new MessageArgument("count", members.Length)) with
             {
-                Witness = string.Join(", ", roots.Select(row => rows[row].Id)),
+                Witness = FewIds.Joined(" → ", members.Select(member => rows[member].Id).Append(first), members.Length + 1),
             });
         }
-        else
+    }
+
+    private void CheckRoots()
+    {
+        if (_roots == 0)
         {
-            Root = roots[0];
+            Findings.Report(StructureFindings.NoRoot.Error(terms.Prefix, new MessageArgument("tier", ladder.Top.Name)));
+        }
+        else if (_roots > 1 && !ladder.SeveralRoots)
+        {
+            var roots = Enumerable.Range(0, rows.Length).Where(row => rows[row].Parent is null && Tiers[row] == 0);
+            Findings.Report(StructureFindings.SeveralRoots.Error(terms.Prefix, new MessageArgument("count", _roots)) with
+            {
+                Witness = FewIds.Joined(", ", roots.Select(row => rows[row].Id), _roots),
+            });
         }
     }
 
     private void Report(MessageTemplate template, int row, string member, params EquatableList<MessageArgument> arguments) =>
-        Findings.Add(template.Error($"{terms.Prefix}.{rows[row].Id}{member}", arguments));
+        Findings.Report(template.Error($"{terms.Prefix}.{rows[row].Id}{member}", arguments));
 }

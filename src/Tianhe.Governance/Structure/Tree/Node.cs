@@ -44,9 +44,38 @@ public readonly record struct Node
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public int? Population => Tree.PopulationAt(_index);
 
-    /// <summary>The kind of grid, or null where the node is no grid or its kind is not stated.</summary>
+    /// <summary>The kind of grid, or null where the node is none or its kind is not stated.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public GridKind? Kind => Tree.KindAt(_index);
+
+    /// <summary>Whether this node stands strictly under another, without looking an id up.</summary>
+    /// <param name="ancestor">The upper node.</param>
+    /// <returns><c>true</c> when the upper node is met on the way up to the root; a node is not under itself.</returns>
+    /// <exception cref="ArgumentException"><paramref name="ancestor"/> is of another tree object, or the default value.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public bool IsUnder(Node ancestor) => Tree.IsUnder(_index, ancestor.IndexIn(Tree));
+
+    /// <summary>Whether this node is an area or stands under it, without looking an id up.</summary>
+    /// <param name="area">The area.</param>
+    /// <returns><c>true</c> when they are the same or this node is under the area.</returns>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is of another tree object, or the default value.</exception>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public bool IsWithin(Node area) => Tree.IsWithin(_index, area.IndexIn(Tree));
+
+    /// <summary>The record from which a tree can make this node again.</summary>
+    /// <returns>The record, with the parent that it has here.</returns>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public NodeRecord ToRecord() => new()
+    {
+        Id = Id,
+        Tier = Tier.Id,
+        Name = Name,
+        Parent = Parent,
+        Code = Code,
+        Households = Households,
+        Population = Population,
+        Kind = Kind,
+    };
 
     internal int IndexIn(GovernanceTree tree) => ReferenceEquals(tree, _tree) ? _index
         : throw new ArgumentException($"The node {this} is not of this tree.");
