@@ -49,8 +49,8 @@ internal static class Stored
     public static GovernanceTree Tree { get; } = GovernanceTree.From(TierLadder.Tianhe,
     [
         new() { Id = "tianhe", Tier = "subdistrict", Name = "田和街道", Code = "370883001" },
-        new() { Id = "zhaixi", Tier = "community", Name = "寨西居委会", Parent = "tianhe", Households = 1204 },
-        new() { Id = "grid-07", Tier = "grid", Name = "第七网格", Parent = "zhaixi", Households = 0 },
+        new() { Id = "zhaixi", Tier = "community", Name = "寨西居委会", Parent = "tianhe", Households = 1204, Population = 3371 },
+        new() { Id = "grid-07", Tier = "grid", Name = "第七网格", Parent = "zhaixi", Households = 0, Population = 0, Kind = GridKind.Dedicated },
     ]);
 
     public static QuotaAssessment Assessment { get; } = new StaffingQuota

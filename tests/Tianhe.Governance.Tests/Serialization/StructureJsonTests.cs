@@ -66,6 +66,26 @@ public sealed class StructureJsonTests
     public void Ladder_ReadBack_IsTheSame() => Json.Reread(TierLadder.Tianhe).Should().Be(TierLadder.Tianhe);
 
     [Fact]
+    public void Ladder_OfSeveralRoots_IsReadBack()
+    {
+        var ladder = TierLadder.From(TierLadder.Tianhe.Tiers, severalRoots: true);
+        Json.Reread(ladder).Should().Be(ladder);
+        Json.Write(ladder).Should().Contain("\"severalRoots\":true");
+        Json.Write(TierLadder.Tianhe).Should().NotContain("severalRoots");
+    }
+
+    [Theory]
+    [InlineData("general", GridKind.General)]
+    [InlineData("dedicated", GridKind.Dedicated)]
+    [InlineData("micro", GridKind.Micro)]
+    public void Tree_KindOfGrid_IsAWord(string word, GridKind kind) =>
+        Json.Read<GovernanceTree>(Json.Edit(Stored.Tree, tree => tree["nodes"]![2]!["kind"] = word))["grid-07"].Kind.Should().Be(kind);
+
+    [Fact]
+    public void Tree_OfTwoNodesWithOneCode_SaysWhere() =>
+        Json.Refused<GovernanceTree>(Json.Edit(Stored.Tree, tree => tree["nodes"]![1]!["code"] = "370883001")).Should().Contain("nodes.zhaixi.code (line 1, ").And.Contain("structure.duplicate-code");
+
+    [Fact]
     public void Ladder_WithoutTiers_IsRefused() => Json.Refused<TierLadder>("""{"tiers":[]}""").Should().Contain("Error at tiers (line 1, column 10): structure.no-tier");
 
     [Fact]
@@ -106,5 +126,5 @@ public sealed class StructureJsonTests
     }
 
     private static IEnumerable<string> Nodes(GovernanceTree tree) => Enumerable.Range(0, tree.Count).Select(index => tree.Nodes[index])
-        .Select(node => $"{node.Id} {node.Tier.Id} {node.Name} {node.Parent} {node.Code} {node.Households}");
+        .Select(node => $"{node.Id} {node.Tier.Id} {node.Name} {node.Parent} {node.Code} {node.Households} {node.Population} {node.Kind}");
 }
