@@ -8,7 +8,7 @@ namespace Tianhe.Governance;
 /// <content>The jurisdiction as a file.</content>
 public sealed partial class Jurisdiction
 {
-    /// <summary>What is to be known of the jurisdiction and stops nothing: warnings, in the order of the document where it was read from one.</summary>
+    /// <summary>What is to be known of the jurisdiction and stops nothing: what is doubtful in its changes, in the order of the document where it was read from one.</summary>
     public EquatableList<Finding> Findings { get; private init; }
 
     /// <summary>Reads a jurisdiction.</summary>
@@ -34,5 +34,16 @@ public sealed partial class Jurisdiction
     /// <returns>JSON: the parts in a fixed order, nodes and bodies in preorder, Chinese readable, what is empty left out.</returns>
     public string ToJson() => Encoding.UTF8.GetString(JurisdictionShape.Write(Definition));
 
-    internal Jurisdiction With(EquatableList<Finding> findings) => new(Definition) { Findings = findings };
+    /// <summary>Makes a jurisdiction whose warnings are placed in a document, or says everything that is wrong.</summary>
+    internal static Jurisdiction? Make(JurisdictionDefinition definition, Func<EquatableList<Finding>, EquatableList<Finding>> place, out EquatableList<Finding> findings)
+    {
+        var dated = DatedDefinition.Of(definition);
+        findings = dated.Complete(new JurisdictionCheck(dated.Ever).Run());
+        return findings.Count > 0 ? null : new(dated.AtStart())
+        {
+            Definition = definition,
+            History = dated.History,
+            Findings = place(dated.History?.Warnings ?? []),
+        };
+    }
 }

@@ -10,7 +10,7 @@ public sealed partial class Jurisdiction
     private readonly PlaceIndex _places;
 
     /// <summary>What people call the places, past and future names included, in the order of the definition.</summary>
-    public EquatableList<PlaceAlias> Aliases => Definition.Aliases;
+    public EquatableList<PlaceAlias> Aliases { get; }
 
     /// <summary>Which node a text names on a day, as in "XX小区3号楼2单元".</summary>
     /// <param name="text">What somebody wrote or said; it may hold more than the place. It is not kept.</param>

@@ -41,6 +41,7 @@ public sealed partial class Jurisdiction
         Zones = definition.Zones;
         _appointments = new(Tree, Appointments, Headcounts);
         _acting = ActingIndex.Of(Tree, _appointments, Leaves, Delegations);
+        Aliases = definition.Aliases;
         _places = new(Aliases);
     }
 
@@ -101,11 +102,7 @@ public sealed partial class Jurisdiction
     public static Jurisdiction From(JurisdictionDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var dated = DatedDefinition.Of(definition);
-        var findings = dated.Complete(new JurisdictionCheck(dated.Ever).Run());
-        return findings.Count == 0
-            ? new(dated.AtStart()) { Definition = definition, History = dated.History }
-            : throw new InvalidDefinitionException("The jurisdiction", findings);
+        return Make(definition, warnings => warnings, out var findings) ?? throw new InvalidDefinitionException("The jurisdiction", findings);
     }
 
     /// <summary>Whether a person holds a role for a place on a day, and may act in it.</summary>

@@ -20,18 +20,26 @@ internal static class JurisdictionLoader
         var reading = new Reading(document);
         var read = JurisdictionShape.Document.ReadMembers(reading, out var isRead);
         var problems = new List<Finding>();
-        var place = Make(read, problems);
-        IEnumerable<Finding> listed = problems.Count > 0 ? problems : place?.Findings ?? [];
-        findings = JurisdictionShape.Document.Place(document, [.. reading.Problems, .. listed.Take(ProblemList.Most).Select(finding => (-1, InDocument(finding)))]);
+        var place = Make(read, warnings => Placed(document, [], warnings), problems);
+        if (isRead && problems.Count == 0 && place is not null)
+        {
+            findings = place.Findings;
+            return place;
+        }
+
+        findings = Placed(document, reading.Problems, problems);
         if (problems.IsFull())
         {
             findings = [.. findings, DocumentFindings.TooMany() with { Position = PositionCursor.Of(document.Utf8, document.Utf8.Length) }];
         }
 
-        return isRead && problems.Count == 0 && place is not null ? place.With(findings) : null;
+        return null;
     }
 
-    private static Jurisdiction? Make(MembersRead<JurisdictionDefinition> read, List<Finding> problems)
+    private static EquatableList<Finding> Placed(Document document, IEnumerable<(int Offset, Finding Finding)> read, IEnumerable<Finding> found) =>
+        JurisdictionShape.Document.Place(document, [.. read, .. found.Take(ProblemList.Most).Select(finding => (-1, InDocument(finding)))]);
+
+    private static Jurisdiction? Make(MembersRead<JurisdictionDefinition> read, Func<EquatableList<Finding>, EquatableList<Finding>> placed, List<Finding> problems)
     {
         GovernanceTree? tree = null;
         PartyNetwork? party = null;
@@ -53,8 +61,9 @@ internal static class JurisdictionLoader
             return null;
         }
 
-        var definition = JurisdictionShape.Make(read, tree, party);
-        return Made(() => Jurisdiction.From(definition), problems);
+        var place = Jurisdiction.Make(JurisdictionShape.Make(read, tree, party), placed, out var findings);
+        problems.AddRange(findings);
+        return place;
     }
 
     /// <summary>Whether all that other sections name was read: without it they would be told to name nothing.</summary>
@@ -79,6 +88,8 @@ internal static class JurisdictionLoader
     /// <summary>The path by the members of the document, where a part has words of its own for them.</summary>
     private static Finding InDocument(Finding finding) => finding.Path switch
     {
+        _ when Begins(finding, "organisation-kinds.", out var rest) => finding.At($"organisationKinds.{rest}"),
+        _ when Begins(finding, "facility-kinds.", out var rest) => finding.At($"facilityKinds.{rest}"),
         _ when Begins(finding, "party-levels.", out var rest) => finding.At($"party.levels.{rest}"),
         _ when Begins(finding, "party.", out var rest) => finding.At($"party.bodies.{rest}"),
         _ when Begins(finding, "tiers.", out var rest) => finding.At($"party.levels.{rest}"),

@@ -22,7 +22,7 @@ internal static class JurisdictionShape
         "nodes", new("各节点，次序不限", "the nodes, in any order"), NodeRecordShape.List, value => GovernanceTreeShape.RecordsOf(value.Tree));
 
     public static Member<JurisdictionDefinition, EquatableList<StructureChange>> Changes { get; } = Builder.WithDefault(
-        "changes", new("此后的变动", "what has changed since"), Shapes.List(StructureChangeShape.Shape, EntryKey.Place), value => value.Changes, []);
+        "changes", new("此后的变动", "what has changed since"), Shapes.List(StructureChangeShape.Shape, new ChangeKey()), value => value.Changes, []);
 
     public static Member<JurisdictionDefinition, (EquatableList<PartyLevel> Levels, EquatableList<PartyBody> Bodies)?> Party { get; } = Builder.OptionalValue(
         "party", new("党的组织体系", "the Party network"), PartyNetworkShape.Shape, value => value.Party is { } party ? (party.Ladder.Levels, party.Bodies) : null);

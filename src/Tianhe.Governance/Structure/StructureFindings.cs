@@ -34,8 +34,8 @@ internal static class StructureFindings
         "There is no root: one record of tier {tier} without a parent is needed."));
 
     public static readonly MessageTemplate SeveralRoots = new("structure.several-roots", new(
-        "有{count}个根，只能有一个；其余的请填写上级或另建一树。",
-        "There are {count} roots; only one is possible. Give the others a parent or a tree of their own."));
+        "有{count}个根，该层级体系只允许一个；其余的请填写上级、另建一树，或在层级体系中允许多个根。",
+        "There are {count} roots; the ladder allows one only. Give the others a parent or a tree of their own, or let the ladder allow several."));
 
     public static readonly MessageTemplate DuplicateId = new("structure.duplicate-id", new(
         "编号“{id}”已由“{first}”使用，“{second}”不能再用。",

@@ -16,7 +16,7 @@ internal static class FullPlace
               "inForceFrom": "2026-01-01", "inForceTo": "2027-01-01", "note": { "zh": "甲", "en": "A" }
             }
           },
-          "ladder": { "tiers": [
+          "ladder": { "severalRoots": false, "tiers": [
             { "id": "street", "name": { "zh": "街道", "en": "street" }, "holds": ["grid"] },
             { "id": "grid", "name": { "zh": "网格", "en": "grid" }, "holds": ["area"] },
             { "id": "area", "name": { "zh": "楼长责任区", "en": "building area" } }

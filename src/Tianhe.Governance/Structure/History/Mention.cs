@@ -32,7 +32,7 @@ internal readonly record struct Mention(string Path, NodeId Node, LocalDate? Fro
 
     public static string PathOf(Zone entry) => $"zones.{entry.Id}.covers";
 
-    public static string PathOf(PlaceAlias entry) => $"aliases.{entry.Text}";
+    public static string PathOf(PlaceAlias entry) => $"aliases.{entry.Text}.{entry.Node}";
 
     public static string PathOf(PartyBody body) => $"party.{body.Id}.covers";
 }
