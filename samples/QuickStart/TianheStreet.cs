@@ -20,6 +20,11 @@ public sealed class TianheStreet
     internal const int Stewards = 970;
     internal const int VolunteerTeams = 81;
     internal const int Divisions = 24;
+    internal const int Stations = 80;
+    internal const int Studios = 5;
+    internal const int Halls = 16;
+    internal const int Partners = 23;
+    internal const int SentDown = 80;
     // What the article says, from which the households are inferred; the quota by which they are assessed comes from the rules.
     internal const int HouseholdsPerSteward = 60;
     internal const int Households = Stewards * HouseholdsPerSteward;
@@ -38,8 +43,8 @@ public sealed class TianheStreet
 
     /// <summary>What of the layout is made up, for the program to say beside it.</summary>
     public static BilingualText LayoutNote { get; } = new(
-        "网格党支部、党小组、网格、楼长责任区、志愿服务队在各社区的分布，社区党组织的形式，以及人员编号和任期，均为示意",
-        "illustrative: how branches, groups, grids, building areas and teams are spread over the communities, the form of the community Party bodies, all ids of people and their terms");
+        "网格党支部、党小组、网格、楼长责任区、志愿服务队、阵地、共建单位、下沉力量在各社区的分布，社区党组织的形式，以及人员编号和任期，均为示意",
+        "illustrative: how branches, groups, grids, building areas, teams, facilities, partners and people sent down are spread over the communities, the form of the community Party bodies, all ids of people and their terms");
 
     /// <summary>The last day of the term of steward-0970, so that the next day has something to find. Illustrative, as every term is.</summary>
     public static LocalDate LastStewardLeaves { get; } = new(2026, 12, 31);
@@ -77,9 +82,16 @@ public sealed class TianheStreet
         {
             Tree = GovernanceTree.From(TierLadder.Tianhe, layout.Nodes),
             Party = PartyNetwork.From(PartyLadder.Tianhe, layout.Bodies),
-            Roles = [Steward, .. roles],
+            Roles = [Steward, StreetHouse.Sent, .. roles],
             Appointments = [.. layout.Stewards, .. appointments],
             Quotas = [quota],
+            Headcounts = StreetHouse.SentDown,
+            OrganisationKinds = OrganisationKind.Tianhe,
+            Organisations = StreetHouse.Partners,
+            FacilityKinds = FacilityKind.Tianhe,
+            Facilities = StreetHouse.Facilities,
+            Aliases = StreetHouse.Aliases,
+            Since = new LocalDate(2026, 1, 1),
         });
         return new(place, quota, communities);
     }
@@ -97,6 +109,11 @@ public sealed class TianheStreet
             Published("党小组", "Party groups", PartyGroups, party.GroupCount, article),
             Published("治理楼长", "building stewards", Stewards, stewards, article),
             Published("社区志愿服务队", "volunteer teams", VolunteerTeams, tree.CountOf("volunteers"), article),
+            Published("党群服务驿站", "Party–mass service stations", Stations, Facilities(place, "service-station"), article),
+            Published("社区书记工作室", "community secretaries' studios", Studios, Facilities(place, "secretary-studio"), article),
+            Published("红色议事厅", "Red Deliberation Halls", Halls, Facilities(place, "deliberation-hall"), article),
+            Published("共建单位", "partner organisations", Partners, place.OrganisationsIn(StreetId, StreetOrder.Day, "partner-organisation").Count, article),
+            Published("下沉到网格的力量（80余名）", "people sent down (more than 80 in the article)", SentDown, place.CountPeople(StreetHouse.Sent.Id, StreetOrder.Day)[StreetId], article),
             Published("登记在册的社区级区划", "registered community-level divisions", Divisions, divisions, list),
             new(new("户", "households"), Households, tree.Nodes.Sum(node => node.Households ?? 0), FigureOrigin.Inferred, new("970名楼长×60户", "970 stewards × 60 households")),
             Illustrative("社区", "communities placed", Communities, tree.CountOf("community"), new(
@@ -106,6 +123,8 @@ public sealed class TianheStreet
             Illustrative("楼长责任区", "building areas", Stewards, tree.CountOf("building-area"), new("每名楼长1个，每个60户", "one per steward, 60 households each")),
         ];
     }
+
+    private static int Facilities(Jurisdiction place, KindId kind) => place.CountFacilities(StreetOrder.Day, kind)[StreetId];
 
     private static StreetFigure Published(string chinese, string english, int stated, int counted, BilingualText note) =>
         new(new(chinese, english), stated, counted, FigureOrigin.Published, note);

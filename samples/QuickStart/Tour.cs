@@ -40,6 +40,10 @@ internal static class Tour
         var page = new Page(output, line.Language);
         RulesChapter.Show(page, line.RulesPath, rules);
         StreetChapter.Show(page, setting.Street);
+        PlacesChapter.Show(page, setting.Street.Place);
+        RosterChapter.Show(page, setting.Street.Place);
+        HistoryChapter.Show(page, setting.Street.Place);
+        FileChapter.Show(page, setting.Street.Place);
         ShowOrders(page, rules, setting.Orders);
         GradingChapter.Show(page, setting.Grades);
         BrokenCopyChapter.Show(page, utf8);
