@@ -6,11 +6,11 @@ using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance.Testing;
 
-/// <summary>A small made-up street for tests and examples: two communities, four grids, and somebody in every role.</summary>
+/// <summary>A small made-up street for tests and examples: two communities, four grids, an estate, and somebody in every role.</summary>
 /// <remarks>
 /// Every name, number and rule here is an illustration, except where <see cref="ShandongHotline"/> is cited. Node ids:
 /// <c>street</c>; <c>community-east</c> with <c>grid-07</c> and <c>grid-08</c>; <c>community-west</c> with <c>grid-11</c>
-/// and <c>grid-12</c>. All appointments begin on 2026-01-01 and have no end, but that of <c>p-zhao</c>, which ends on 2026-06-30.
+/// and <c>grid-12</c>. The tree is that of 2026-01-01. The estate 和美小区 lies in <c>grid-07</c>, but for its building 9 in <c>grid-08</c>. All appointments begin on 2026-01-01 and have no end, but that of <c>p-zhao</c>, which ends on 2026-06-30.
 /// </remarks>
 public static class SampleStreet
 {
@@ -53,6 +53,12 @@ public static class SampleStreet
             new() { Person = "p-chen", Role = "grid-worker", Node = "grid-08", From = Begin },
             new() { Person = "p-secretary", Role = "grid-worker", Node = "grid-08", From = Begin },
             new() { Person = "p-liu", Role = "building-steward", Node = "grid-07", From = Begin },
+        ],
+        Since = Begin,
+        Aliases =
+        [
+            new() { Text = "和美小区", Kind = PlaceKind.Estate, Node = "grid-07" },
+            new() { Text = "和美小区9号楼", Kind = PlaceKind.Building, Node = "grid-08" },
         ],
     });
 

@@ -5,9 +5,13 @@ namespace Tianhe.Governance.Tests.Docs;
 /// <summary>Stands for the file system where pages read and write files, so that a test leaves nothing behind. Each test, a thread of its own, has its own files.</summary>
 internal static class File
 {
-    private static readonly ThreadLocal<Dictionary<string, string>> Files = new(() => new(StringComparer.Ordinal));
+    private static readonly ThreadLocal<Dictionary<string, byte[]>> Files = new(() => new(StringComparer.Ordinal));
 
-    public static byte[] ReadAllBytes(string path) => Encoding.UTF8.GetBytes(Files.Value![path]);
+    public static byte[] ReadAllBytes(string path) => Files.Value![path];
 
-    public static void WriteAllText(string path, string text) => Files.Value![path] = text;
+    public static void WriteAllText(string path, string text) => WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
+
+    public static void WriteAllBytes(string path, byte[] bytes) => Files.Value![path] = bytes;
+
+    public static Stream OpenRead(string path) => new MemoryStream(ReadAllBytes(path), writable: false);
 }

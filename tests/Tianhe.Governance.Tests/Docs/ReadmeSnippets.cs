@@ -1,6 +1,7 @@
 using NodaTime;
 
 using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Structure;
 using Tianhe.Governance.Testing;
 using Tianhe.Governance.Tests.Conventions;
 
@@ -15,7 +16,7 @@ public sealed class ReadmeSnippets
         // snippet: tour
         // using NodaTime; using Tianhe.Governance; using Tianhe.Governance.Testing;
         var rules = RulePack.BuiltIn("tianhe");         // yours: RulePack.Load(File.ReadAllBytes("rules.json"))
-        var place = SampleStreet.Place;                 // yours: Jurisdiction.From(new() { … }), docs/structure.md
+        var place = SampleStreet.Place;                 // yours: Jurisdiction.Load(File.ReadAllBytes("street.json"))
         var orders = rules.OrdersFor(place);            // they fit each other, or one exception lists every problem
 
         var at = Instant.FromUtc(2026, 9, 24, 1, 20);   // 09:20 in Shanghai; the library reads no clock
@@ -49,6 +50,34 @@ public sealed class ReadmeSnippets
         .When("p-clerk", "2026-09-24 09:30", new Admit())
         .ThenDue("2026-10-09");                         // 5 working days: 28, 29, 30 Sep, 8, 9 Oct
     // end-snippet
+
+    [Fact]
+    public void A_street_from_a_file()
+    {
+        using var sent = new MemoryStream();
+        var rows = SampleStreet.Place.Tree.Nodes.Select(node => node.ToRecord()).Select(row => row.Id == "grid-07" ? row with { Name = "和美网格" } : row);
+        ListFormat.Nodes(TierLadder.Tianhe).WriteCsv(rows, sent, new() { Encoding = CsvEncoding.Gb18030 });
+        File.WriteAllBytes("roster.csv", sent.ToArray());
+
+        // snippet: street-file
+        File.WriteAllText("street.json", SampleStreet.Place.ToJson());              // begin with the sample, and make it yours
+        var place = Jurisdiction.Load(File.ReadAllBytes("street.json"));            // or one exception: every problem, line and column
+
+        var answer = place.Resolve("和美小区９栋2单元", new(2026, 9, 24));            // one node, or the choices; here grid-08
+        var open = RulePack.BuiltIn("tianhe").Survey(place, new(2026, 9, 24));      // what is vacant, short, too large, uncovered
+
+        using var csv = File.OpenRead("roster.csv");                                // what Excel saves as CSV in China
+        var roster = ListFormat.Nodes(place.Tree.Ladder).ReadCsv(csv, new() { Encoding = CsvEncoding.Gb18030 });
+        var difference = place.History!.Compare(roster, on: new(2026, 10, 1));      // found, renamed, moved, split, gone; and questions
+        var october = place.WithChanges(difference.Changes).AsOf(new(2026, 10, 1)); // as it stood on any day; CarryOver says what to decide
+        // end-snippet
+
+        answer.Node.Should().Be(new NodeId("grid-08"));
+        open.Should().NotBeEmpty();
+        difference.Entries.Single().Describe(Language.English).Should().Be("1 Oct 2026: 第七网格 (grid-07) is renamed 和美网格.");
+        october.Tree["grid-07"].Name.Should().Be("和美网格");
+        october.CarryOver.Should().BeEmpty();
+    }
 
     [Fact]
     public void Rules_from_a_file()
