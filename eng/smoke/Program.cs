@@ -12,6 +12,7 @@ using Tianhe.Governance;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
 using Tianhe.Governance.Orders;
+using Tianhe.Governance.Structure;
 using Tianhe.Governance.Testing;
 
 Console.OutputEncoding = new UTF8Encoding(false);
@@ -41,6 +42,19 @@ var order = orders.Submit(new() { Id = "o-1", Category = "lift/stuck", Place = "
 order = orders.Decide(order, new Admit(), new("p-clerk", at, "c-2")).Order;
 Console.WriteLine(order.NextDue!.Deadline.Describe(Language.Chinese));
 Console.WriteLine(orders.Decide(order, new Acknowledge(), new("p-clerk", at, "c-3")).Refusals[0].Describe(Language.Chinese));
+
+// A street from its file, a roster in the encoding of Excel, what changed, and where a place lies.
+var street = Jurisdiction.Load(Encoding.UTF8.GetBytes(SampleStreet.Place.ToJson()));
+using var table = new MemoryStream();
+var lists = ListFormat.Nodes(street.Tree.Ladder);
+var excel = new CsvFormat { Encoding = CsvEncoding.Gb18030 };
+lists.WriteCsv(street.Tree.Nodes.Select(node => node.ToRecord()).Select(row => row.Id == "grid-07" ? row with { Name = "和美网格" } : row), table, excel);
+table.Position = 0;
+var difference = street.History!.Compare(lists.ReadCsv(table, excel), new(2026, 10, 1));
+Console.WriteLine(string.Join(" | ", difference.Entries.Select(entry => entry.Describe(Language.Chinese))));
+Console.WriteLine(street.WithChanges(difference.Changes).AsOf(new(2026, 10, 1)).Tree["grid-07"]);
+Console.WriteLine(street.Resolve("和美小区９栋", new(2026, 10, 1)).Describe(Language.Chinese));
+Console.WriteLine($"{rules.Survey(street, new(2026, 10, 1)).Count} findings");
 
 // Grades, and everything that is stored, through the options of a host with contracts generated for its own types.
 var sheet = FactSheet.Bind(rules.Facts, [("organisation", 38), ("service", 28), ("innovation", 12.5m), ("brand", 13.5m), ("censures", 1.5m), ("stars.review", 83.5m), ("stars.satisfaction", 0.91m)]);
