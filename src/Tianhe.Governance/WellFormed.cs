@@ -8,6 +8,9 @@ internal static class WellFormed
     public static string Check(string value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         IsText(value) ? value : throw new ArgumentException("The text has one half of a character without the other; it was probably cut.", name);
 
+    /// <summary>The same of a text that may be missing, which is for others to find.</summary>
+    public static string? CheckAny(string? value, [CallerArgumentExpression(nameof(value))] string? name = null) => value is null ? null : Check(value, name);
+
     /// <summary>The same of a text that says something.</summary>
     public static string CheckWritten(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {

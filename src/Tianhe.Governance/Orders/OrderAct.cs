@@ -89,7 +89,7 @@ internal readonly struct OrderAct : IActSubject
     }
 
     private EquatableList<PersonId> HoldersOf(RoleId role) =>
-        Process.Jurisdiction.Tree.Contains(Place) ? Process.Jurisdiction.HoldersOf(role, Place, Date) : [];
+        Process.Jurisdiction.Tree.TryIndexOf(Place, out var place) ? Process.Jurisdiction.HoldersAt(role, place, Date) : [];
 
     /// <summary>At a place that the tree does not have, or has no more, nobody holds anything.</summary>
     private bool Holds(PersonId person, RoleId role) =>

@@ -23,6 +23,11 @@ public sealed class OrderProcess
         Rules = rules;
         Jurisdiction = jurisdiction ?? throw new ArgumentNullException(nameof(jurisdiction));
         _roleNames = jurisdiction.Roles.ToDictionary(role => role.Id, role => role.Name);
+        if (jurisdiction.History is { Changes.Count: > 0 })
+        {
+            throw new ArgumentException("The tree of this jurisdiction changes: bind the jurisdiction of a day, place.AsOf(day), and bind anew when the next change comes.", nameof(jurisdiction));
+        }
+
         OrderRulesCheck.ThrowIfUnfit(rules, jurisdiction);
         _decider = new(rules.Workflow, NameOf);
         _rulesInForce = new(rules.Workflow.Origin.Source, rules.Workflow.Id, rules.Workflow.Version, rules.Calendar.Revision);

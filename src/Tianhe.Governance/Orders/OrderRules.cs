@@ -44,6 +44,7 @@ public sealed record OrderRules
     /// <param name="jurisdiction">The place.</param>
     /// <returns>What decides the orders of that place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jurisdiction"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tree of the place changes; bind the jurisdiction that <see cref="Jurisdiction.AsOf"/> gives for the day.</exception>
     /// <exception cref="InvalidDefinitionException">The rules name roles that the place does not have, or are not made for orders; every problem is listed.</exception>
     public OrderProcess OrdersFor(Jurisdiction jurisdiction) => new(this, jurisdiction);
 

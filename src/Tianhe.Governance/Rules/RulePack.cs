@@ -120,6 +120,7 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <param name="place">The place.</param>
     /// <returns>What decides the orders of that place.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tree of the place changes; bind the jurisdiction that <see cref="Jurisdiction.AsOf"/> gives for the day, and bind anew when the next change comes.</exception>
     /// <exception cref="InvalidOperationException">The pack has no rules of orders.</exception>
     /// <exception cref="InvalidDefinitionException">The rules name roles that the place does not have; every problem is listed, with line and column where the pack was loaded.</exception>
     public OrderProcess OrdersFor(Jurisdiction place)

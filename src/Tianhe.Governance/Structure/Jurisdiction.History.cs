@@ -35,6 +35,7 @@ public sealed partial class Jurisdiction
     /// <returns>
     /// A jurisdiction without a history. What names ground (zones, Party bodies, organisations, facilities, headcounts, aliases) follows
     /// the ground through merges and splits; what names an office (appointments, delegations limited to a node) ends with the node.
+    /// It answers for the days on which its tree stands, from one change to the next.
     /// Entries at nodes that are founded later are left out. What cannot be told apart is in <see cref="CarryOver"/>.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the history begins.</exception>
@@ -43,7 +44,14 @@ public sealed partial class Jurisdiction
     public Jurisdiction AsOf(LocalDate on)
     {
         var history = History ?? throw new InvalidOperationException(NoHistory);
-        var carrying = new Carrying(Definition, history, history.Require(on, nameof(on)));
-        return new(carrying.Run()) { CarryOver = carrying.Findings.ToEquatableList() };
+        var day = history.Require(on, nameof(on));
+        var carrying = new Carrying(Definition, history, day);
+        var count = history.CountUpTo(day);
+        return new(carrying.Run())
+        {
+            CarryOver = carrying.Findings.ToEquatableList(),
+            StandsFrom = count == 0 ? null : history.Changes[count - 1].On,
+            StandsTo = history.StandsTo(count),
+        };
     }
 }

@@ -43,6 +43,7 @@ public sealed partial class Jurisdiction
         {
             Definition = definition,
             History = dated.History,
+            StandsTo = dated.History?.StandsTo(0),
             Findings = place(dated.History?.Warnings ?? []),
         };
     }

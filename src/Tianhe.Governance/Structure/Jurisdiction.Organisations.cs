@@ -13,13 +13,14 @@ public sealed partial class Jurisdiction
     /// <param name="kind">The kind, or null for all kinds.</param>
     /// <returns>Those that serve the node itself first, then those that serve the nodes above it, the nearest first; at one node in the order of the definition.</returns>
     /// <exception cref="ArgumentException">The tree has no such node, or the jurisdiction no such kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>Who serves only something under the node serves a part of it and is not among them; see <see cref="OrganisationsIn"/>. O(number of organisations and the nodes they serve).</remarks>
     public EquatableList<Organisation> OrganisationsServing(NodeId node, LocalDate on, KindId? kind = null)
     {
         var index = Tree.IndexOf(node);
         return
         [
-            .. OrganisationsOf(kind, IsoDate.Of(on))
+            .. OrganisationsOf(kind, DayOf(on))
                 .Select(organisation => (Organisation: organisation, Nearest: NearestAbove(organisation, index)))
                 .Where(one => one.Nearest >= 0)
                 .OrderByDescending(one => one.Nearest)
@@ -33,11 +34,12 @@ public sealed partial class Jurisdiction
     /// <param name="kind">The kind, or null for all kinds.</param>
     /// <returns>Each once, in the order of the definition.</returns>
     /// <exception cref="ArgumentException">The tree has no such node, or the jurisdiction no such kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>Who serves only a node above it is not among them; see <see cref="OrganisationsServing"/>. O(number of organisations and the nodes they serve).</remarks>
     public EquatableList<Organisation> OrganisationsIn(NodeId node, LocalDate on, KindId? kind = null)
     {
         var index = Tree.IndexOf(node);
-        return [.. OrganisationsOf(kind, IsoDate.Of(on)).Where(organisation => organisation.Serves.Any(served => Tree.IsWithin(Tree.IndexOf(served), index)))];
+        return [.. OrganisationsOf(kind, DayOf(on)).Where(organisation => organisation.Serves.Any(served => Tree.IsWithin(Tree.IndexOf(served), index)))];
     }
 
     /// <summary>The nodes of a tier that no organisation of a kind serves on a day, such as estates without an owners' committee.</summary>
@@ -46,10 +48,11 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>In preorder. A node is served when it or a node above it is.</returns>
     /// <exception cref="ArgumentException">The ladder has no such tier, or the jurisdiction no such kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of nodes, organisations and the nodes they serve).</remarks>
     public EquatableList<Node> UnservedNodes(TierId tier, KindId kind, LocalDate on)
     {
-        var served = OrganisationsOf(kind, IsoDate.Of(on)).SelectMany(organisation => organisation.Serves).Select(Tree.IndexOf).ToHashSet();
+        var served = OrganisationsOf(kind, DayOf(on)).SelectMany(organisation => organisation.Serves).Select(Tree.IndexOf).ToHashSet();
         return [.. Tree.NodesOf(tier).Where(node => !Upwards(Tree.IndexOf(node.Id)).Any(served.Contains))];
     }
 
@@ -58,11 +61,12 @@ public sealed partial class Jurisdiction
     /// <param name="kind">The kind, or null for all kinds.</param>
     /// <returns>For every node the number of those that <see cref="OrganisationsIn"/> lists. An organisation that serves no node is counted nowhere.</returns>
     /// <exception cref="ArgumentException">The jurisdiction has no such kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of nodes, organisations and the nodes they serve).</remarks>
     public NodeValues<int> CountOrganisations(LocalDate on, KindId? kind = null)
     {
         var counts = new NodeCounts(Tree);
-        foreach (var organisation in OrganisationsOf(kind, IsoDate.Of(on)))
+        foreach (var organisation in OrganisationsOf(kind, DayOf(on)))
         {
             counts.AddOne(organisation.Serves.Select(Tree.IndexOf));
         }

@@ -21,9 +21,10 @@ public sealed partial class Jurisdiction
     /// <returns>The appointments, delegations and leaves that decide it, and the same in words.</returns>
     /// <exception cref="ArgumentException">The tree has no such place, or the jurisdiction no such role.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     public Standing StandingOf(PersonId person, RoleId role, NodeId place, LocalDate on)
     {
-        var (index, day) = (Tree.IndexOf(place), IsoDate.Of(on));
+        var (index, day) = (Tree.IndexOf(place), DayOf(on));
         return new(
             Tree,
             person,
@@ -38,10 +39,11 @@ public sealed partial class Jurisdiction
     /// <summary>Who holds several posts on a day (兼任): several roles, or one role at several nodes.</summary>
     /// <param name="on">The day.</param>
     /// <returns>In the order in which the people first appear in the definition. A post that is listed twice is one; leave and delegation change nothing.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of appointments).</remarks>
     public EquatableList<ConcurrentPosts> ConcurrentPosts(LocalDate on)
     {
-        var day = IsoDate.Of(on);
+        var day = DayOf(on);
         var people = Appointments.Where(held => InForce.On(held.From, held.To, day)).DistinctBy(held => (held.Person, held.Role, held.Node)).GroupBy(held => held.Person);
         return [.. people.Select(posts => posts.ToEquatableList()).Where(posts => posts.Count > 1).Select(posts => new ConcurrentPosts(posts[0].Person, day, posts, NamesOf(posts)))];
     }
@@ -51,11 +53,12 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>For every node, the different people appointed at it or under it, and the headcounts there. Who is away counts.</returns>
     /// <exception cref="ArgumentException">The jurisdiction has no such role.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of nodes, appointments and headcounts).</remarks>
     public NodeValues<int> CountPeople(RoleId role, LocalDate on)
     {
         RequireRole(role);
-        return Count(IsoDate.Of(on), held => held.Role == role, counted => counted.Role == role);
+        return Count(DayOf(on), held => held.Role == role, counted => counted.Role == role);
     }
 
     /// <summary>How many people organisations have sent down (力量下沉) on a day, named or only counted, to every node and under it.</summary>
@@ -63,6 +66,7 @@ public sealed partial class Jurisdiction
     /// <param name="by">The organisation that sent them, or null for all of them together.</param>
     /// <returns>For every node, the different people sent to it or to a node under it, in whatever roles, and the headcounts there. Who is away counts.</returns>
     /// <exception cref="ArgumentException">The jurisdiction has no such organisation.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of nodes, appointments and headcounts).</remarks>
     public NodeValues<int> CountSentStaff(LocalDate on, OrganisationId? by = null)
     {
@@ -71,7 +75,7 @@ public sealed partial class Jurisdiction
             throw new ArgumentException($"The jurisdiction has no organisation '{by}'.", nameof(by));
         }
 
-        return Count(IsoDate.Of(on), held => IsSentBy(held.SentBy, by), counted => IsSentBy(counted.SentBy, by));
+        return Count(DayOf(on), held => IsSentBy(held.SentBy, by), counted => IsSentBy(counted.SentBy, by));
     }
 
     private static bool IsSentBy(OrganisationId? sender, OrganisationId? asked) => sender is not null && (asked is null || sender == asked);

@@ -17,6 +17,7 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>One node, or the aliases between which somebody has to choose.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>
     /// The longest aliases in the text decide; where there are several, nodes that lie in each other agree and the innermost is
     /// meant. Width, case, spaces, punctuation and the ways to write the number of a building do not matter.
@@ -25,6 +26,6 @@ public sealed partial class Jurisdiction
     public PlaceAnswer Resolve(string text, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new PlaceResolver(Tree, _places).Resolve(text, IsoDate.Of(on));
+        return new PlaceResolver(Tree, _places).Resolve(text, DayOf(on));
     }
 }

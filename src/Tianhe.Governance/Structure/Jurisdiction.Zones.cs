@@ -12,11 +12,12 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>Each once, in preorder; empty where the zone, or the network to which it belongs, is not in force.</returns>
     /// <exception cref="ArgumentException">The jurisdiction has no such zone.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of zones and of the nodes found).</remarks>
     public EquatableList<Node> NodesIn(ZoneId zone, LocalDate on)
     {
         var covers = Zones.FirstOrDefault(one => one.Id == zone) is { } found
-            ? ZonesInForce(IsoDate.Of(on)).Contains(found) ? found.Covers : []
+            ? ZonesInForce(DayOf(on)).Contains(found) ? found.Covers : []
             : throw new ArgumentException($"The jurisdiction has no zone '{zone}'.", nameof(zone));
         var indexes = covers.Select(Tree.IndexOf).SelectMany(index => Enumerable.Range(index, Tree.EndAt(index) - index));
         return [.. indexes.Distinct().Order().Select(index => Tree[Tree.IdAt(index)])];
@@ -27,11 +28,12 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>In the order of the definition. A node lies in a zone wholly when the zone covers it or a node above it; in part when the zone covers only something under it.</returns>
     /// <exception cref="ArgumentException">The tree has no such node.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of zones and the nodes they cover).</remarks>
     public EquatableList<ZoneMembership> ZonesOf(NodeId node, LocalDate on)
     {
         var index = Tree.IndexOf(node);
-        return new ZoneMap(Tree, ZonesInForce(IsoDate.Of(on))).Of(index);
+        return new ZoneMap(Tree, ZonesInForce(DayOf(on))).Of(index);
     }
 
     /// <summary>The nodes of a tier, each with the zones in which it lies on a day: the table of several grid networks over one ground.</summary>
@@ -39,13 +41,14 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>In preorder.</returns>
     /// <exception cref="ArgumentException">The ladder has no such tier.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>
     /// At the lowest of the tiers that the networks divide, each node belongs to one grid of each network, where all is well. O(number of
     /// nodes, and of zones with the nodes they cover).
     /// </remarks>
     public EquatableList<NodeZones> ZonesByNode(TierId tier, LocalDate on)
     {
-        var map = new ZoneMap(Tree, ZonesInForce(IsoDate.Of(on)));
+        var map = new ZoneMap(Tree, ZonesInForce(DayOf(on)));
         return [.. Tree.NodesOf(tier).Select(node => new NodeZones(node.Id, map.Of(Tree.IndexOf(node.Id))))];
     }
 
@@ -54,10 +57,11 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>The ground with its grids. A network that is not in force on the day covers nothing and lacks nothing.</returns>
     /// <exception cref="ArgumentException">The jurisdiction has no such network.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of nodes and zones).</remarks>
     public NetworkCoverage CoverageOf(NetworkId network, LocalDate on)
     {
-        var day = IsoDate.Of(on);
+        var day = DayOf(on);
         var found = Networks.FirstOrDefault(one => one.Id == network) ?? throw new ArgumentException($"The jurisdiction has no grid network '{network}'.", nameof(network));
         EquatableList<Zone> grids = [.. ZonesInForce(day).Where(zone => zone.Network == network)];
         EquatableList<Node> nodes = InForce.On(found.From, found.To, day) ? Tree.NodesOf(found.Ground) : [];

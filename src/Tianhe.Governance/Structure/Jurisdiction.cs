@@ -116,19 +116,21 @@ public sealed partial class Jurisdiction
     /// </returns>
     /// <exception cref="ArgumentException">The tree has no such place.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>
     /// A delegation is not passed on, and it stands whether who delegated is away or not. O(number of the person's appointments, leaves
     /// and delegations, and of the appointments of those who delegated); allocates nothing.
     /// </remarks>
-    public bool HoldsRole(PersonId person, RoleId role, NodeId place, LocalDate on) => HoldsRoleAt(person, role, Tree.IndexOf(place), IsoDate.Of(on));
+    public bool HoldsRole(PersonId person, RoleId role, NodeId place, LocalDate on) => HoldsRoleAt(person, role, Tree.IndexOf(place), DayOf(on));
 
     /// <summary>What a person holds on a day by appointment, away or not.</summary>
     /// <param name="person">The person.</param>
     /// <param name="on">The day.</param>
     /// <returns>In the order of the definition; empty for a person who holds nothing.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="person"/> is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of the person's appointments).</remarks>
-    public EquatableList<Appointment> AppointmentsOf(PersonId person, LocalDate on) => _appointments.Of(person, IsoDate.Of(on));
+    public EquatableList<Appointment> AppointmentsOf(PersonId person, LocalDate on) => _appointments.Of(person, DayOf(on));
 
     /// <summary>Who holds a role for a place on a day: exactly those of whom <see cref="HoldsRole"/> is true.</summary>
     /// <param name="role">The role; one that is not defined is held by nobody.</param>
@@ -139,12 +141,18 @@ public sealed partial class Jurisdiction
     /// the definition. Who acts for a holder follows the holder, and comes in the holder's stead where the holder is away.
     /// </returns>
     /// <exception cref="ArgumentException">The tree has no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(depth of the place and appointments met on the way up).</remarks>
     public EquatableList<PersonId> HoldersOf(RoleId role, NodeId place, LocalDate on)
     {
-        var (index, day) = (Tree.IndexOf(place), IsoDate.Of(on));
-        var holders = _appointments.Holders(role, index, day);
-        return (_acting?.Acting(holders, role, index, day) ?? holders).ToEquatableList();
+        var index = Tree.IndexOf(place);
+        return HoldersAt(role, index, DayOf(on));
+    }
+
+    internal EquatableList<PersonId> HoldersAt(RoleId role, int place, LocalDate on)
+    {
+        var holders = _appointments.Holders(role, place, on);
+        return (_acting?.Acting(holders, role, place, on) ?? holders).ToEquatableList();
     }
 
     internal JurisdictionDefinition Definition { get; private init; }
@@ -157,6 +165,7 @@ public sealed partial class Jurisdiction
     /// <returns>What is required, present and missing, for each node of the scope in preorder and in total.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
     /// <exception cref="ArgumentException">The jurisdiction has no such role, or the ladder of its tree no tier as the scope names.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>
     /// The households of a node, or its residents, are those stated for it, otherwise those stated under it, added; they are unknown where a node
     /// within has neither, though figures stand at its tier or further down elsewhere. Present are the different people who are appointed to the role at the node or under it, away or not, and the headcounts there.
@@ -172,7 +181,7 @@ public sealed partial class Jurisdiction
 
         var isPopulation = quota.Measure == QuotaMeasure.Population;
         var counted = HouseholdSums.Of(Tree, isPopulation ? Tree.PopulationAt : Tree.HouseholdsAt);
-        var day = IsoDate.Of(on);
+        var day = DayOf(on);
         return quota.Assess(Tree.NodesOf(quota.Scope).Select(node =>
         {
             var index = Tree.IndexOf(node.Id);
@@ -196,8 +205,9 @@ public sealed partial class Jurisdiction
     /// quota, the areas that are short; by grid network in force, the grids without ground and the ground in no grid or in several. In
     /// each group in preorder.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of nodes, times roles, quotas and networks).</remarks>
-    public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, _acting, IsoDate.Of(on)).Run();
+    public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, _acting, DayOf(on)).Run();
 
     internal bool HoldsRoleAt(PersonId person, RoleId role, int place, LocalDate on) =>
         _acting is null ? _appointments.Holds(person, role, place, on) : _acting.Acts(person, role, place, on);

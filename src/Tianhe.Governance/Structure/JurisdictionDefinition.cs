@@ -53,11 +53,11 @@ public sealed record JurisdictionDefinition
     public EquatableList<PlaceAlias> Aliases { get; init; }
 
     /// <summary>Published texts by the ids under which entries of a document name them; what is cited and not listed here is written where it is cited.</summary>
-    /// <exception cref="ArgumentException">An entry is null.</exception>
+    /// <exception cref="ArgumentException">A citation is null, an id is none, or two are the same.</exception>
     public EquatableList<KeyValuePair<string, Citation>> Citations
     {
         get;
-        init => field = value.Any(entry => entry.Key is null || entry.Value is null) ? throw new ArgumentException("An entry has an id and a value; one is null.", nameof(value)) : value;
+        init => field = Named(value);
     }
 
     /// <summary>The first day of the tree as it stands here, or null where no history is kept.</summary>
@@ -69,4 +69,19 @@ public sealed record JurisdictionDefinition
     /// <summary>The top of the tree and the number of its nodes.</summary>
     /// <returns>Text for debugging.</returns>
     public override string ToString() => $"{Tree.Ladder.Top.Id} of {Tree.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} nodes";
+
+    private static EquatableList<KeyValuePair<string, Citation>> Named(EquatableList<KeyValuePair<string, Citation>> value)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, citation) in value)
+        {
+            IdText.Check(id, nameof(value));
+            if (citation is null || !ids.Add(id))
+            {
+                throw new ArgumentException(citation is null ? "A citation is null." : $"Two citations have the id '{id}'.", nameof(value));
+            }
+        }
+
+        return value;
+    }
 }

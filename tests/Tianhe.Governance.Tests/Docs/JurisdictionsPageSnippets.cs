@@ -1,5 +1,7 @@
 using System.Text;
 
+using NodaTime;
+
 using Tianhe.Governance.Tests.Conventions;
 
 namespace Tianhe.Governance.Tests.Docs;
@@ -22,6 +24,11 @@ public sealed class JurisdictionsPageSnippets
         place.Tree["grid-07"].Households.Should().Be(420);
         place.HoldersOf("grid-worker", "grid-07", new(2026, 5, 1)).Should().Equal("p-wang");
         Jurisdiction.Load(Encoding.UTF8.GetBytes(place.ToJson())).ToJson().Should().Be(place.ToJson());
+        // end-snippet
+
+        // snippet: jurisdictions-day
+        place.StandsTo.Should().Be(new LocalDate(2026, 6, 30));
+        place.AsOf(new(2026, 7, 1)).Tree["east"].Name.Should().Be("东方社区");
         // end-snippet
     }
 

@@ -14,7 +14,7 @@ public sealed class JurisdictionJsonTests
 
         place.Tree["g1"].Households.Should().Be(300);
         place.Party!["b"].Covers.Should().Equal("g1", "g2");
-        place.HoldsRole("p-2", "steward", "g2", new(2026, 5, 1)).Should().BeTrue();
+        place.HoldsRole("p-2", "steward", "g2", new(2026, 1, 31)).Should().BeTrue();
         place.Definition.Changes.Select(change => change.GetType()).Should().Equal(
             typeof(FoundNode), typeof(RenameNode), typeof(RecodeNode), typeof(RestateNode), typeof(TransferNode), typeof(SplitNode), typeof(MergeNodes), typeof(AbolishNode));
     }
@@ -79,5 +79,40 @@ public sealed class JurisdictionJsonTests
 
         findings.Should().NotContain(finding => finding.Severity == FindingSeverity.Error);
         place!.Findings.Should().Equal(findings);
+    }
+
+    [Fact]
+    public void ToJson_OfListsThatNameANodeTwice_Loads()
+    {
+        var place = Jurisdiction.From(FullPlace.Place.Definition with { Zones = [new() { Id = "z", Name = "东片", Covers = ["g1", "g1"] }], Roles = [new("steward", new("楼长", "steward")) { ExpectedAt = ["grid", "grid"] }] });
+
+        Jurisdiction.Load(Encoding.UTF8.GetBytes(place.ToJson())).ToJson().Should().Be(place.ToJson());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" a")]
+    [InlineData("a\n")]
+    public void Citations_AnIdThatIsNone_IsRefused(string id) =>
+        FluentActions.Invoking(() => FullPlace.Place.Definition with { Citations = [new(id, FullPlace.Place.Definition.Citations[0].Value)] }).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void Citations_AnIdTwice_IsRefused() =>
+        FluentActions.Invoking(() => FullPlace.Place.Definition with { Citations = [FullPlace.Place.Definition.Citations[0], FullPlace.Place.Definition.Citations[0]] })
+            .Should().Throw<ArgumentException>().WithMessage("*'decree'*");
+
+    [Fact]
+    public void Names_HalfOfACharacter_AreRefused()
+    {
+        var half = "网" + (char)0xd83d;
+        Action[] makings =
+        [
+            () => _ = new NodeRecord { Id = "a", Tier = "t", Name = half },
+            () => _ = new NodeRecord { Id = "a", Tier = "t", Name = "n", Code = half },
+            () => _ = new RecodeNode { On = new(2026, 1, 1), Node = "a", Code = half },
+            () => _ = new PartyBody { Id = "a", Level = "l", Form = PartyForm.Branch, Name = half },
+        ];
+
+        makings.Should().AllSatisfy(making => making.Should().Throw<ArgumentException>());
     }
 }

@@ -13,5 +13,6 @@ public sealed record RecodeNode : StructureChange
     }
 
     /// <summary>The new code, or null where it has none from now on.</summary>
-    public string? Code { get; init; }
+    /// <exception cref="ArgumentException">It was cut in the middle of a character.</exception>
+    public string? Code { get; init => field = WellFormed.CheckAny(value); }
 }

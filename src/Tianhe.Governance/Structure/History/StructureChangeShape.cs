@@ -7,7 +7,7 @@ namespace Tianhe.Governance.Structure;
 /// <summary>A change of the tree, told by the member that says what is done: <c>{ "on": "2026-07-01", "rename": "grid-07", "name": "…" }</c>.</summary>
 internal static class StructureChangeShape
 {
-    private static readonly Shape<EquatableList<NodeId>> Nodes = Shapes.List(IdShapes.Node, EntryKey.Itself);
+    private static readonly Shape<EquatableList<NodeId>> Nodes = Shapes.List(IdShapes.Node, EntryKey.Place);
 
     public static OneOfShape<StructureChange> Shape { get; } = new(
         "structure-change", new("层级体系的一次变动。", "A dated change of the tree."), null, Found(), Rename(), Recode(), Restate(), Transfer(), Split(), Merge(), Abolish());

@@ -119,6 +119,9 @@ public sealed partial class StructureHistory
         return low;
     }
 
+    /// <summary>The last day before a change, or null where there are no more.</summary>
+    internal LocalDate? StandsTo(int change) => change < Changes.Count ? Changes[change].On.PlusDays(-1) : null;
+
     internal LocalDate Require(LocalDate on, string name)
     {
         var day = IsoDate.Of(on);

@@ -34,7 +34,8 @@ public sealed record PartyBody
     }
 
     /// <summary>The official name.</summary>
-    public required string Name { get; init; }
+    /// <exception cref="ArgumentException">It was cut in the middle of a character.</exception>
+    public required string Name { get; init => field = WellFormed.CheckAny(value)!; }
 
     /// <summary>The body above this one, or null at the root.</summary>
     /// <exception cref="ArgumentException">The id is the default value of its type.</exception>

@@ -25,7 +25,8 @@ public sealed record NodeRecord
     }
 
     /// <summary>The official name of the place as it is written there: a proper name, the same in every language.</summary>
-    public required string Name { get; init; }
+    /// <exception cref="ArgumentException">It was cut in the middle of a character.</exception>
+    public required string Name { get; init => field = WellFormed.CheckAny(value)!; }
 
     /// <summary>The node under which this one hangs directly, or null for the root.</summary>
     /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
@@ -36,7 +37,8 @@ public sealed record NodeRecord
     }
 
     /// <summary>The division or grid code, or null: an attribute and no identity, because codes are reassigned when places are re-divided.</summary>
-    public string? Code { get; init; }
+    /// <exception cref="ArgumentException">It was cut in the middle of a character.</exception>
+    public string? Code { get; init => field = WellFormed.CheckAny(value); }
 
     /// <summary>The number of households within the node, or null where it is not stated.</summary>
     /// <remarks>The figure stands for the whole node: what is stated further down is not added to it.</remarks>

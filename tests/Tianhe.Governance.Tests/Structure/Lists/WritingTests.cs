@@ -136,7 +136,6 @@ public sealed class WritingTests
     [
         new NodeRecord { Id = "a", Tier = "grid", Name = " " },
         new NodeRecord { Id = "a", Tier = "grid", Name = null! },
-        new NodeRecord { Id = "a", Tier = "grid", Name = "甲\ud800" },
         new NodeRecord { Id = "a", Tier = "gird", Name = "甲" },
         new NodeRecord { Id = "a", Tier = "grid", Name = "甲", Code = "" },
         new NodeRecord { Id = "a", Tier = "grid", Name = "甲", Code = "3.70102E+14" },
