@@ -3,7 +3,7 @@ using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance.Rules;
 
-/// <summary>Whether what a pack says of places fits a place: it has the roles, tiers and Party levels that the pack names.</summary>
+/// <summary>Whether what a pack says of places fits a place: it has the roles, tiers and Party levels that the pack names, and what its quotas require can be added up.</summary>
 internal sealed class PlaceCheck(Jurisdiction place, List<Finding> findings)
 {
     public static void Run(RulePackDescription rules, Jurisdiction place, List<Finding> findings)
@@ -13,6 +13,7 @@ internal sealed class PlaceCheck(Jurisdiction place, List<Finding> findings)
         {
             check.CheckRole(quota.Role, $"quotas.{quota.Role}.role");
             check.CheckTier(quota.Scope, $"quotas.{quota.Role}.scope");
+            check.CheckTotal(quota);
         }
 
         foreach (var size in rules.GridSizes)
@@ -39,6 +40,14 @@ internal sealed class PlaceCheck(Jurisdiction place, List<Finding> findings)
         if (!place.Tree.Ladder.Contains(tier))
         {
             findings.Add(RuleFindings.UnknownTier.Error(path, new("tier", tier.Value), new("known", KnownNames.Of(place.Tree.Ladder.Tiers.Select(one => one.Id.Value)))));
+        }
+    }
+
+    private void CheckTotal(StaffingQuota quota)
+    {
+        if (place.Tree.Ladder.Contains(quota.Scope) && !QuotaTotals.MustFit(quota, place.Tree.Count))
+        {
+            findings.AddRange(QuotaTotals.Problems(quota, place.Tree));
         }
     }
 

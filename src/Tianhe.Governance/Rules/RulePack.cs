@@ -134,11 +134,15 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <param name="place">The place.</param>
     /// <param name="on">The day, in any calendar system. Whether the pack is in force on it is not asked.</param>
     /// <returns>
-    /// Warnings: those of <see cref="Jurisdiction.Coverage"/>, then those of the pack's quotas that the place does not state itself, then
+    /// Warnings: those of <see cref="Jurisdiction.Coverage"/>, then those of the pack's quotas, then
     /// those of <see cref="GridSizes.Check"/>, then those of <see cref="PartyNetwork.Check"/> where a Party network is kept.
     /// </returns>
+    /// <remarks>
+    /// The quotas of place and pack all hold, and each is told. Where both have a quota for one role, such as 1 for 100 households and 1 for 50, an
+    /// area may be told by each; a quota of the pack is left out only where the place has one that is equal in all but name and citation.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
-    /// <exception cref="InvalidDefinitionException">The pack names roles, tiers or Party levels that the place does not have; every problem is listed, with line and column where the pack was loaded.</exception>
+    /// <exception cref="InvalidDefinitionException">The pack names roles, tiers or Party levels that the place does not have, or a quota of it requires more people there than a number holds; every problem is listed, with line and column where the pack was loaded.</exception>
     public EquatableList<Finding> Survey(Jurisdiction place, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(place);

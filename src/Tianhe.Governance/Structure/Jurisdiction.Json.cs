@@ -38,7 +38,7 @@ public sealed partial class Jurisdiction
     internal static Jurisdiction? Make(JurisdictionDefinition definition, Func<EquatableList<Finding>, EquatableList<Finding>> place, out EquatableList<Finding> findings)
     {
         var dated = DatedDefinition.Of(definition);
-        findings = dated.Complete(new JurisdictionCheck(dated.Ever).Run());
+        findings = dated.Complete(new JurisdictionCheck(dated.Ever, dated.History).Run());
         return findings.Count > 0 ? null : new(dated.AtStart())
         {
             Definition = definition,

@@ -96,7 +96,7 @@ public sealed partial class Jurisdiction
     /// The parts contradict each other: an id used twice; an unknown role, node, tier, kind, organisation, facility or network; a term
     /// that ends before it begins; a Party body linked to a node of another tier than its level covers; a person who delegates to the
     /// same person; a facility that is a part of itself, or of one that stands elsewhere; a grid of a network that covers nodes below
-    /// its ground. Every problem is listed.
+    /// its ground; a quota that requires more people, on whatever day, than a number holds. Every problem is listed.
     /// </exception>
     /// <remarks>O(number of entries, nodes aside).</remarks>
     public static Jurisdiction From(JurisdictionDefinition definition)
@@ -164,7 +164,10 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day on which people are counted.</param>
     /// <returns>What is required, present and missing, for each node of the scope in preorder and in total.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quota"/> is null.</exception>
-    /// <exception cref="ArgumentException">The jurisdiction has no such role, or the ladder of its tree no tier as the scope names.</exception>
+    /// <exception cref="ArgumentException">
+    /// The jurisdiction has no such role, or the ladder of its tree no tier as the scope names; or the nodes of the scope need more people
+    /// together than a number holds, which is found of a quota of the jurisdiction or of a rule pack before it comes here.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>
     /// The households of a node, or its residents, are those stated for it, otherwise those stated under it, added; they are unknown where a node

@@ -5,7 +5,7 @@ using Tianhe.Governance.Documents;
 namespace Tianhe.Governance.Structure;
 
 /// <summary>Finds every name in a definition that means nothing there.</summary>
-internal sealed partial class JurisdictionCheck(JurisdictionDefinition definition)
+internal sealed partial class JurisdictionCheck(JurisdictionDefinition definition, StructureHistory? history = null)
 {
     private readonly HashSet<RoleId> _roles = [];
     private readonly List<Finding> _findings = [];
@@ -66,12 +66,6 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
         {
             _findings.Add(StructureFindings.TermReversed.Error(path, new("from", appointment.From), new("to", to)));
         }
-    }
-
-    private void CheckQuota(StaffingQuota quota)
-    {
-        RequireRole(quota.Role, $"quotas.{quota.Role}.role");
-        RequireTier(quota.Scope, $"quotas.{quota.Role}.scope");
     }
 
     private void CheckParty(PartyNetwork party)

@@ -47,6 +47,19 @@ public sealed class SurveyTests
         "quotas.building-steward.west: structure.households-unknown");
 
     [Fact]
+    public void Survey_TheSameQuotaUnderAnotherName_IsToldOnce() => Codes(Place with { Quotas = [OnePerSixty with { Name = new("本街道标准", "our own"), Citation = TianheStewards.Citation }] }, "2026-06-30")
+        .Should().Equal("quotas.building-steward.west: structure.households-unknown");
+
+    [Fact]
+    public void Survey_AQuotaThatCannotBeAddedUpThere_IsRefused()
+    {
+        var rules = RulePack.From(Rules with { Quotas = [OnePerSixty with { Per = 1, Count = 1_000 }] });
+        var place = Jurisdiction.From(Place with { Tree = GovernanceTree.From(TierLadder.Tianhe, Records.Select(record => record with { Households = record.Id == "west" ? 2_147_304 : record.Households })) });
+
+        CodesOf(() => rules.Survey(place, Day("2026-07-01"))).Should().Equal("quotas.building-steward: structure.quota-requires-too-many");
+    }
+
+    [Fact]
     public void Survey_NoPartyNetwork_IsNotLookedFor() => Codes(Place with { Party = null }, "2026-07-01").Should().NotContain(code => code.StartsWith("party", StringComparison.Ordinal));
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Tianhe.Governance.Structure;
 
-/// <summary>What can be wrong with an allotment, with the wordings.</summary>
+/// <summary>What can be wrong with a quota and an allotment, with the wordings.</summary>
 internal static class QuotaFindings
 {
     public static readonly MessageTemplate PopulationUnknown = new("structure.population-unknown", new(
@@ -15,5 +15,9 @@ internal static class QuotaFindings
         "“{area}”共{counted}{measure}，按“{quota}”取整后应配0名，无人分担。",
         "{area} has {counted} {measure}, for which {quota} requires nobody once it is rounded; they are shared by none."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [PopulationUnknown, ShareTooLarge, NobodyToShare];
+    public static readonly MessageTemplate RequiresTooMany = new("structure.quota-requires-too-many", new(
+        "按“{quota}”，各“{tier}”应配人数合计{total}，超过{most}，无法相加，请核对标准和各节点的数字。",
+        "By {quota} the nodes of tier {tier} need {total} people together, more than {most}, which cannot be added up; correct the quota or the figures of the nodes."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [RequiresTooMany, PopulationUnknown, ShareTooLarge, NobodyToShare];
 }
