@@ -24,6 +24,12 @@ public sealed class GovernanceTreeProblemTests
         .Should().Equal("nodes.c: structure.duplicate-id");
 
     [Fact]
+    public void From_TheRootTwice_IsNoSecondRoot() => Problems(Street, Street with { Name = "另一街道" }, Community).Should().Equal("nodes.s: structure.duplicate-id");
+
+    [Fact]
+    public void From_ARootUnderTheIdOfAnotherNode_IsARootAllTheSame() => Problems(Community, Street with { Id = "c" }, Street).Should().Equal("nodes.c: structure.duplicate-id", "nodes: structure.several-roots");
+
+    [Fact]
     public void From_UnknownTier_IsFound() => Problems(Street, Community with { Tier = "village" })
         .Should().Equal("nodes.c.tier: structure.unknown-tier");
 

@@ -79,7 +79,7 @@ internal sealed class HierarchyCheck(TierLadder ladder, HierarchyRow[] rows, Hie
         Parents[row] = None;
         if (item.Parent is null)
         {
-            _roots += Tiers[row] == 0 ? 1 : 0;
+            _roots += IsCountedRoot(row) ? 1 : 0;
             if (Tiers[row] is > 0 and not NoTier)
             {
                 Report(StructureFindings.MissingParent, row, ".parent", new("name", item.Name), new("id", item.Id), new("top", ladder.Top.Name));
@@ -133,6 +133,12 @@ internal sealed class HierarchyCheck(TierLadder ladder, HierarchyRow[] rows, Hie
         }
     }
 
+    /// <summary>Whether a row is a root, and no other root was listed before it under the same id: that is told as such, and one root listed twice is no second one.</summary>
+    private bool IsCountedRoot(int row) =>
+        IsRoot(row) && (!RowOf.TryGetValue(rows[row].Id, rows[row].IdHash, out var first) || first == row || !IsRoot(first));
+
+    private bool IsRoot(int row) => rows[row].Parent is null && Tiers[row] == 0;
+
     private void CheckRoots()
     {
         if (_roots == 0)
@@ -141,7 +147,7 @@ internal sealed class HierarchyCheck(TierLadder ladder, HierarchyRow[] rows, Hie
         }
         else if (_roots > 1 && !ladder.SeveralRoots)
         {
-            var roots = Enumerable.Range(0, rows.Length).Where(row => rows[row].Parent is null && Tiers[row] == 0);
+            var roots = Enumerable.Range(0, rows.Length).Where(IsCountedRoot);
             Findings.Report(StructureFindings.SeveralRoots.Error(terms.Prefix, new MessageArgument("count", _roots)) with
             {
                 Witness = FewIds.Joined(", ", roots.Select(row => rows[row].Id), _roots),
