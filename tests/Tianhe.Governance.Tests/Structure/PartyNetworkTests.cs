@@ -83,7 +83,14 @@ public sealed class PartyNetworkTests
     [Fact]
     public void Ladder_DuplicateLevel_IsFound() => CodesOf(() => PartyLadder.From(
         [new("a", new("甲", "a"), "community"), new("b", new("乙", "b"), "grid"), new("a", new("丙", "c"), "grid")]))
-        .Should().Contain("tiers.a: structure.duplicate-tier");
+        .Should().Equal("tiers.a: structure.duplicate-tier");
+
+    [Fact]
+    public void Ladder_ManyLevelsOfOneId_TellsTheirNumberAndTheId() => CodesOf(() => PartyLadder.From(Enumerable.Repeat<PartyLevel>(new("a", new("甲", "a"), "community"), 11)))
+        .Distinct().Should().Equal("tiers: structure.too-many-tiers", "tiers.a: structure.duplicate-tier");
+
+    [Fact]
+    public void Ladder_NoLevel_IsFound() => CodesOf(() => PartyLadder.From([])).Should().Equal("tiers: structure.no-tier");
 
     [Fact]
     public void Ladder_SameLevels_IsEqual() => PartyLadder.From(PartyLadder.Tianhe.Levels).Should().Be(PartyLadder.Tianhe);

@@ -38,6 +38,11 @@ public sealed record PartyLadder
     {
         ArgumentNullException.ThrowIfNull(levels);
         EquatableList<PartyLevel> list = [.. levels.Select(level => level ?? throw new ArgumentNullException(nameof(levels), "A level is null."))];
+        if (LadderCheck.Listed(list.Select(level => level.Id)).Findings is { Count: > 0 } findings)
+        {
+            throw new InvalidDefinitionException("The ladder", findings.ToEquatableList()); // what hangs under what is not the author's, and nothing of it is told
+        }
+
         return new(list, TierLadder.From(list.Select((level, i) => i + 1 < list.Count
             ? new Tier(level.Id, level.Name, list[i + 1].Id)
             : new Tier(level.Id, level.Name))));
