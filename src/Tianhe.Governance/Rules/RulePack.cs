@@ -54,6 +54,15 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <summary>The facts that its schemes read; sheets are bound to this catalogue.</summary>
     public FactCatalogue Facts { get; }
 
+    /// <summary>The staffing quotas, one for each role, in the order of the document.</summary>
+    public EquatableList<StaffingQuota> Quotas => Description.Quotas;
+
+    /// <summary>How large grids should be, in the order of the document.</summary>
+    public EquatableList<GridSize> GridSizes => Description.GridSizes;
+
+    /// <summary>The rules of Party bodies, or null where the pack has none.</summary>
+    public PartyRules? PartyRules => Description.PartyRules;
+
     /// <summary>The rules of orders, or null where the pack has none.</summary>
     public OrderRules? Orders => Description.Orders;
 
@@ -135,7 +144,7 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <param name="on">The day, in any calendar system. Whether the pack is in force on it is not asked.</param>
     /// <returns>
     /// Warnings: those of <see cref="Jurisdiction.Coverage"/>, then those of the pack's quotas, then
-    /// those of <see cref="GridSizes.Check"/>, then those of <see cref="PartyNetwork.Check"/> where a Party network is kept.
+    /// those of <see cref="Structure.GridSizes.Check"/>, then those of <see cref="PartyNetwork.Check"/> where a Party network is kept.
     /// </returns>
     /// <remarks>
     /// The quotas of place and pack all hold, and each is told. Where both have a quota for one role, such as 1 for 100 households and 1 for 50, an
@@ -203,7 +212,7 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <returns>The quota.</returns>
     /// <exception cref="ArgumentException">The pack has no quota for that role.</exception>
     public StaffingQuota Quota(RoleId role) => TryFindQuota(role, out var quota) ? quota
-        : throw new ArgumentException($"The pack {this} has no quota for the role '{role}'; it has: {string.Join(", ", Description.Quotas.Select(quota => quota.Role))}.", nameof(role));
+        : throw new ArgumentException($"The pack {this} has no quota for the role '{role}'; it has: {string.Join(", ", Quotas.Select(quota => quota.Role))}.", nameof(role));
 
     /// <summary>Finds the staffing quota of a role.</summary>
     /// <param name="role">The role.</param>
@@ -211,7 +220,7 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <returns>Whether there is one.</returns>
     public bool TryFindQuota(RoleId role, [NotNullWhen(true)] out StaffingQuota? quota)
     {
-        quota = Description.Quotas.FirstOrDefault(one => one.Role == role);
+        quota = Quotas.FirstOrDefault(one => one.Role == role);
         return quota is not null;
     }
 

@@ -22,10 +22,11 @@ public sealed class RulePackTests
         pack.Description.Citations.Should().ContainSingle().Which.Value.Note!.English.Should().Be("A");
         pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c");
         pack.Quota("steward").Per.Should().Be(60);
+        pack.Quotas.Should().Equal(pack.Quota("steward"));
         (pack.Quota("steward").Measure, pack.Quota("steward").Count, pack.Quota("steward").Tolerance).Should().Be((QuotaMeasure.Population, 2, 1));
-        pack.Description.GridSizes.Select(size => (size.Tier.Value, size.Kind, size.MinHouseholds, size.MaxHouseholds, size.MaxPopulation)).Should().Equal(
+        pack.GridSizes.Select(size => (size.Tier.Value, size.Kind, size.MinHouseholds, size.MaxHouseholds, size.MaxPopulation)).Should().Equal(
             ("grid", GridKind.General, 300, 500, 2000), ("grid", null, null, 80, null));
-        pack.Description.PartyRules.Should().Be(PartyRules.BranchWork with
+        pack.PartyRules.Should().Be(PartyRules.BranchWork with
         {
             Name = pack.Name,
             Terms = [new() { Level = "community-body", Forms = [PartyForm.Committee, PartyForm.Branch], Years = 5 }, new() { Years = 3 }],
