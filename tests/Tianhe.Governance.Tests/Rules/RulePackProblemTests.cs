@@ -77,6 +77,24 @@ public sealed class RulePackProblemTests
     }
 
     [Fact]
+    public void TryLoad_SizesOfGrids_AreAllToldAtOnce() => Paths(Replaced(
+        ["\"maxHouseholds\": 80 }", "\"maxHouseholds\": 80 }, { \"tier\": \"grid\", \"maxHouseholds\": 70 }, { \"tier\": \"cell\" }, { \"tier\": \"plot\", \"kind\": \"odd\", \"maxHouseholds\": 1 }"],
+        ["\"maxHouseholds\": 500", "\"maxHouseholds\": 299"])).Should().Equal(
+        "gridSizes.grid.general.minHouseholds: structure.grid-size-crossed",
+        "gridSizes.grid: documents.duplicate-entry",
+        "gridSizes.cell: structure.grid-size-says-nothing",
+        "gridSizes.plot.odd.kind: documents.unknown-word");
+
+    [Fact]
+    public void TryLoad_PartyRulesWithTermsThatCannotBeRead_AreComparedAllTheSame() => Paths(Replaced(
+        ["[\"committee\", \"branch\"]", "[\"branch\", \"branch\"]"],
+        ["\"minBranchMembers\": 3", "\"minBranchMembers\": 60"],
+        ["\"usualCommittee\": 5", "\"usualCommittee\": \"5\""])).Should().BeEquivalentTo(
+        "partyRules.maxBranchMembers: structure.party-bounds-reversed",
+        "partyRules.usualCommittee: documents.wrong-kind",
+        "partyRules.terms.community-body.forms.branch: documents.duplicate-entry");
+
+    [Fact]
     public void TryLoad_FactsThatCannotBeReliedOn_AreToldAndNothingThatFollowsFromThem() =>
         FullPack.Findings(FullPack.Text.Replace("\"name\": \"m\", \"type\": \"number\"", "\"name\": \"m\", \"type\": \"numbre\"", StringComparison.Ordinal))
             .Select(problem => $"{problem.Path}: {problem.Code}").Should().Equal("facts.m.type: documents.unknown-word");
@@ -137,4 +155,8 @@ public sealed class RulePackProblemTests
     [Fact]
     public void TryLoad_WithoutItsRegistry_NamesEveryProducer() =>
         FullPack.Findings(FullPack.Text, FactRegistry.Empty).Select(problem => problem.Path).Should().Equal("facts.r.from.use", "facts.t.from.use", "facts.c.from.use");
+
+    private static string Replaced(params string[][] mistakes) => mistakes.Aggregate(FullPack.Text, (text, mistake) => text.Replace(mistake[0], mistake[1], StringComparison.Ordinal));
+
+    private static IEnumerable<string> Paths(string text) => FullPack.Findings(text).Select(problem => $"{problem.Path}: {problem.Code}");
 }

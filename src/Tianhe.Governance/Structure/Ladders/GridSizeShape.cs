@@ -9,9 +9,12 @@ internal static class GridSizeShape
 
     public static ObjectShape<GridSize> Shape { get; } = Describe();
 
-    /// <summary>One size for a tier, or for each of its kinds; what contradicts itself is listed with the rest.</summary>
-    public static Shape<EquatableList<GridSize>> List { get; } = new MappedShape<EquatableList<GridSize>, EquatableList<GridSize>>(
-        Shapes.List(Shape, new(isUnique: true, "tier", "kind")), "sizes", sizes => GridSizes.From(sizes).Sizes, sizes => sizes);
+    /// <summary>One size for a tier, or for each of its kinds; what contradicts itself is found size by size, so that it is listed with whatever else is wrong.</summary>
+    public static Shape<EquatableList<GridSize>> List { get; } = Shapes.List(
+        new MappedShape<GridSize, GridSize>(Shape, "size", Checked, size => size), new(isUnique: true, "tier", "kind"));
+
+    private static GridSize Checked(GridSize size) =>
+        GridSizesCheck.BoundsOf(size, "size") is { Count: > 0 } problems ? throw new InvalidDefinitionException("The size of grids", problems) : size;
 
     private static ObjectShape<GridSize> Describe()
     {

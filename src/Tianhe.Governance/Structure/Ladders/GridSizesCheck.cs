@@ -17,7 +17,7 @@ internal static class GridSizesCheck
                 findings.Add(GridSizeFindings.Twice.Error(path, new("tier", sizes[i].Tier.Value), new("kind", GridKindWords.Of(sizes[i].Kind))));
             }
 
-            CheckBounds(sizes[i], path, findings);
+            findings.AddRange(BoundsOf(sizes[i], path));
         }
 
         return findings.ToEquatableList();
@@ -26,8 +26,10 @@ internal static class GridSizesCheck
     /// <summary>By what a size is addressed: its tier, and its kind where it is for one.</summary>
     public static string KeyOf(GridSize size) => size.Kind is { } kind ? $"{size.Tier}.{GridKindWords.WordOf(kind)}" : size.Tier.Value;
 
-    private static void CheckBounds(GridSize size, string path, List<Finding> findings)
+    /// <summary>What is wrong with the bounds of one size.</summary>
+    public static EquatableList<Finding> BoundsOf(GridSize size, string path)
     {
+        var findings = new List<Finding>();
         if (size is { MinHouseholds: null, MaxHouseholds: null, MaxPopulation: null })
         {
             findings.Add(GridSizeFindings.SaysNothing.Error(path, new("tier", size.Tier.Value), new("kind", GridKindWords.Of(size.Kind))));
@@ -40,6 +42,8 @@ internal static class GridSizesCheck
         {
             findings.Add(GridSizeFindings.BoundsCrossed.Error($"{path}.minHouseholds", new("min", min), new("max", max)));
         }
+
+        return findings.ToEquatableList();
     }
 
     private static void CheckNegative(int? bound, string path, BilingualText figure, List<Finding> findings)
