@@ -15,8 +15,10 @@ public sealed class PartyCheckTests
     [InlineData(PartyForm.Branch, 49, "")]
     [InlineData(PartyForm.Branch, 50, "")]
     [InlineData(PartyForm.Branch, 51, "too-many")]
-    [InlineData(PartyForm.Branch, 100, "too-many")]
-    [InlineData(PartyForm.JointBranch, 2, "too-few")]
+    [InlineData(PartyForm.Branch, 99, "too-many")]
+    [InlineData(PartyForm.Branch, 100, "too-many-for-no-form")]
+    [InlineData(PartyForm.Branch, 101, "too-many")]
+    [InlineData(PartyForm.JointBranch, 2, "joint-too-few")]
     [InlineData(PartyForm.JointBranch, 3, "")]
     [InlineData(PartyForm.JointBranch, 50, "")]
     [InlineData(PartyForm.JointBranch, 51, "too-many")]
@@ -143,7 +145,6 @@ public sealed class PartyCheckTests
     [Theory]
     [InlineData(51, "general branch")]
     [InlineData(99, "general branch")]
-    [InlineData(100, "general branch, committee")]
     [InlineData(101, "committee")]
     public void Check_TooManyMembers_SaysWhichFormFits(int members, string forms) => Check(Branch with { Members = members }).Single().Describe(Language.English)
         .Should().Be($"第一党支部 (branch) has {members} full members; by the regulations on branch work a branch has 50 at most as a rule. With approval the form may be: {forms}.");
@@ -175,8 +176,18 @@ public sealed class PartyCheckTests
 
     [Fact]
     public void Check_TemporaryBranch_IsSaidWithItsMonths() =>
-        Check(Branch with { Form = PartyForm.TemporaryBranch }, rules: PartyRules.BranchWork with { TemporaryMonths = 6 }).Single().Describe(Language.Chinese)
-            .Should().Be("“第一党支部”（临时党支部）自2025年1月1日起，到2026年7月1日已满6个月；按“支部工作条例”，符合条件的应成立党支部。");
+        Check(Branch with { Form = PartyForm.TemporaryBranch }, rules: PartyRules.BranchWork with { Name = new("本街道规则", "our own rules"), Citation = null, TemporaryMonths = 6 }).Single().Describe(Language.Chinese)
+            .Should().Be("“第一党支部”（临时党支部）自2025年1月1日起，到2026年7月1日已满6个月；按“本街道规则”，符合条件的应成立党支部。");
+
+    [Fact]
+    public void Check_ABranchOfExactly100_IsNotGivenAForm() => Both(Branch with { Members = 100 }).Should().Equal(
+        "“第一党支部”（党支部）有正式党员100名；按“支部工作条例”，支部一般不超过50名，但未载明此人数相应的形式。",
+        "第一党支部 (branch) has 100 full members; by the regulations on branch work a branch has 50 at most as a rule, and no form is named for this number.");
+
+    [Fact]
+    public void Check_AJointBranchOfTwo_IsNotToldToJoin() => Both(Branch with { Form = PartyForm.JointBranch, Members = 2, CommitteeMembers = 1, Organisations = 2 }).Should().Equal(
+        "“第一党支部”（联合党支部）联合后有正式党员2名，仍不足按“支部工作条例”支部应有的3名。",
+        "第一党支部 (joint branch) has 2 full member(s) of all its organisations together; by the regulations on branch work a branch has 3 or more.");
 
     [Fact]
     public void Check_OfRulesOfOnesOwn_UsesTheirValues() =>
@@ -198,4 +209,6 @@ public sealed class PartyCheckTests
     public void Check_ALevelThatTheNetworkLacks_IsAProgrammersError() =>
         FluentActions.Invoking(() => SmallStreet.Party.Check(PartyRules.BranchWork with { Terms = [new() { Level = "village", Years = 5 }] }, new(2026, 7, 1)))
             .Should().Throw<ArgumentException>().WithMessage("*'village'*it has: working-committee > community-body > grid-branch*");
+
+    private static string[] Both(PartyBody body) => Check(body).Single() is var finding ? [finding.Describe(Language.Chinese), finding.Describe(Language.English)] : [];
 }

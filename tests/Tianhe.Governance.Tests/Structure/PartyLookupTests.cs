@@ -89,6 +89,13 @@ public sealed class PartyLookupTests
         string.Join(",", party.Check(PartyRules.BranchWork, Day("2026-07-01")).Where(finding => finding.Code == "structure.party-members-contradict").Select(finding => $"{finding.Path}: {finding.Code}")).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData(19, true)]
+    [InlineData(20, false)]
+    public void Check_AWholeThatIsLessThanWhatIsKnownFurtherDown_IsFound(int whole, bool expected) => PartyNetwork.From(PartyLadder.Tianhe,
+        [Bodies[0] with { Members = whole }, Bodies[1], Bodies[3] with { Members = 20 }, Bodies[3] with { Id = "b-3" }])
+        .Check(PartyRules.BranchWork, Day("2026-07-01")).Any(finding => $"{finding.Path}: {finding.Code}" == "party.committee.members: structure.party-members-contradict").Should().Be(expected);
+
     [Fact]
     public void Check_AWholeThatIsLessThanItsParts_SaysBothNumbers() =>
         PartyNetwork.From(PartyLadder.Tianhe, [Bodies[0] with { Members = 9 }, Bodies[1] with { Members = 110 }]).Check(PartyRules.BranchWork, Day("2026-07-01")).Single().Describe(Language.English)
@@ -105,6 +112,14 @@ public sealed class PartyLookupTests
     [Fact]
     public void From_MoreMembersThanANumberHolds_IsFound() => CodesOf(() => PartyNetwork.From(PartyLadder.Tianhe,
         [Bodies[0], Bodies[1] with { Members = int.MaxValue }, Bodies[2] with { Members = 1 }])).Should().Equal("party: structure.total-too-large");
+
+    [Fact]
+    public void From_AWholeBesideItsParts_IsNotAddedTwice() => PartyNetwork.From(PartyLadder.Tianhe,
+        [Bodies[0] with { Members = int.MaxValue }, Bodies[1] with { Members = int.MaxValue }, Bodies[3] with { Members = int.MaxValue }]).MembersWithin("committee").Should().Be(int.MaxValue);
+
+    [Fact]
+    public void From_MoreMembersUnderABodyThanANumberHolds_IsFound() => CodesOf(() => PartyNetwork.From(PartyLadder.Tianhe,
+        [Bodies[0], Bodies[1] with { Members = 1 }, Bodies[3] with { Members = int.MaxValue }, Bodies[3] with { Id = "b-3", Members = 1 }])).Should().Equal("party: structure.total-too-large");
 
     [Fact]
     public void MembersWithin_EqualsAddingUpByHand() => Networks.Sample(bodies =>

@@ -54,11 +54,11 @@ internal sealed class PartyCheck(PartyNetwork network, PartyRules rules, LocalDa
         {
             if (number < rules.MinBranchMembers)
             {
-                Warn(PartyFindings.TooFew, body, "members", Form(body), new("members", number), new("least", rules.MinBranchMembers));
+                Warn(body.Form == PartyForm.JointBranch ? PartyFindings.JointTooFew : PartyFindings.TooFew, body, "members", Form(body), new("members", number), new("least", rules.MinBranchMembers));
             }
             else if (number > rules.MaxBranchMembers)
             {
-                Warn(PartyFindings.TooMany, body, "members", Form(body), new("members", number), new("most", rules.MaxBranchMembers), Fitting(number));
+                CheckTooMany(body, number);
             }
         }
 
@@ -70,6 +70,19 @@ internal sealed class PartyCheck(PartyNetwork network, PartyRules rules, LocalDa
         if (Stated(body.CommitteeMembers, Committee) is { } committee)
         {
             CheckCommittee(body, members, committee);
+        }
+    }
+
+    /// <summary>The rules may name no form for a number, and then none is made up in their name.</summary>
+    private void CheckTooMany(PartyBody body, int members)
+    {
+        if (rules.FormsFor(members).Any())
+        {
+            Warn(PartyFindings.TooMany, body, "members", Form(body), new("members", members), new("most", rules.MaxBranchMembers), Fitting(members));
+        }
+        else
+        {
+            Warn(PartyFindings.TooManyForNoForm, body, "members", Form(body), new("members", members), new("most", rules.MaxBranchMembers));
         }
     }
 
@@ -173,11 +186,7 @@ internal sealed class PartyCheck(PartyNetwork network, PartyRules rules, LocalDa
         return figure;
     }
 
-    private MessageArgument Fitting(int members)
-    {
-        PartyForm[] forms = [.. rules.FormsFor(members)];
-        return new("forms", (forms.Length > 0 ? forms : [PartyForm.GeneralBranch, PartyForm.Committee]).Select(PartyForms.NameOf).ToEquatableList());
-    }
+    private MessageArgument Fitting(int members) => new("forms", rules.FormsFor(members).Select(PartyForms.NameOf).ToEquatableList());
 
     private static MessageArgument Form(PartyBody body) => new("form", PartyForms.NameOf(body.Form));
 

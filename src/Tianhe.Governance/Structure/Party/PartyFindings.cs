@@ -17,9 +17,17 @@ internal static class PartyFindings
         "“{body}”（{form}）有正式党员{members}名；按“{rules}”，支部应有{least}名以上，不足的与其他单位的党员组成联合党支部。",
         "{body} ({form}) has {members} full member(s); by {rules} a branch has {least} or more, and fewer join those of other organisations in a joint branch."));
 
+    public static readonly MessageTemplate JointTooFew = new("structure.party-joint-too-few", new(
+        "“{body}”（{form}）联合后有正式党员{members}名，仍不足按“{rules}”支部应有的{least}名。",
+        "{body} ({form}) has {members} full member(s) of all its organisations together; by {rules} a branch has {least} or more."));
+
     public static readonly MessageTemplate TooMany = new("structure.party-too-many", new(
         "“{body}”（{form}）有正式党员{members}名；按“{rules}”，支部一般不超过{most}名。经批准可采用的形式：{forms}。",
         "{body} ({form}) has {members} full members; by {rules} a branch has {most} at most as a rule. With approval the form may be: {forms}."));
+
+    public static readonly MessageTemplate TooManyForNoForm = new("structure.party-too-many-for-no-form", new(
+        "“{body}”（{form}）有正式党员{members}名；按“{rules}”，支部一般不超过{most}名，但未载明此人数相应的形式。",
+        "{body} ({form}) has {members} full members; by {rules} a branch has {most} at most as a rule, and no form is named for this number."));
 
     public static readonly MessageTemplate OtherForm = new("structure.party-other-form", new(
         "“{body}”（{form}）有正式党员{members}名；按“{rules}”，党总支超过{above}名、不足{below}名，党委超过{committee}名。与此人数相应的形式：{forms}。",
@@ -64,7 +72,7 @@ internal static class PartyFindings
     public static EquatableList<MessageTemplate> All { get; } =
     [
         BoundsReversed, TermTwice,
-        TooFew, TooMany, OtherForm, TooManyOrganisations, CommitteeDue, CommitteeNotDue, CommitteeTooLarge, NoSecretary,
+        TooFew, JointTooFew, TooMany, TooManyForNoForm, OtherForm, TooManyOrganisations, CommitteeDue, CommitteeNotDue, CommitteeTooLarge, NoSecretary,
         TermOverdue, TemporaryTooLong, NotStated, MembersContradict,
     ];
 }

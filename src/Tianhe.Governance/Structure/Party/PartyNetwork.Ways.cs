@@ -43,7 +43,7 @@ public sealed partial class PartyNetwork
     /// <summary>Compares every body with rules: its members, form, committee, organisations and term.</summary>
     /// <param name="rules">The rules, such as <see cref="PartyRules.BranchWork"/>.</param>
     /// <param name="on">The day on which terms are looked at, in any calendar system.</param>
-    /// <returns>Warnings, body by body in preorder. A figure that a rule needs and that is not stated is one of them.</returns>
+    /// <returns>Warnings, body by body in preorder. A figure that a rule needs and that is not stated is one of them, and so is a whole that is less than what is known of its parts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     /// <exception cref="ArgumentException">The rules state a term for a level that the network does not have.</exception>
     /// <exception cref="InvalidDefinitionException">The values of the rules contradict each other; every problem is listed.</exception>
@@ -67,7 +67,7 @@ public sealed partial class PartyNetwork
 
     internal int? MembersAt(int position) => _members[position];
 
-    /// <summary>The members that are known of the bodies directly under a body.</summary>
+    /// <summary>The members that are known of the bodies under a body: of each that states none, those known under it.</summary>
     internal int MembersBelow(int position) => _membersBelow[position];
 
     private void AddUpMembers()
@@ -82,7 +82,7 @@ public sealed partial class PartyNetwork
             if (_hierarchy.Parents[position] is >= 0 and var parent)
             {
                 isKnownBelow[parent] &= _members[position] is not null;
-                _membersBelow[parent] += _members[position] ?? 0;
+                _membersBelow[parent] += _members[position] ?? _membersBelow[position];
             }
         }
     }

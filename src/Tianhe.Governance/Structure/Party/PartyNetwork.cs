@@ -53,7 +53,7 @@ public sealed partial class PartyNetwork
     /// <exception cref="ArgumentNullException">An argument or a body is null.</exception>
     /// <exception cref="InvalidDefinitionException">
     /// The bodies form no tree by this ladder: an id used twice, an unknown level or parent, a missing parent, a wrong level under a
-    /// parent, a cycle, no root or several, a blank name, a negative figure. Every problem is listed. Whether the covered
+    /// parent, a cycle, no root or several, a blank name, a negative figure, more groups or members than a number holds. Every problem is listed. Whether the covered
     /// nodes exist is checked by <see cref="Jurisdiction.From"/>.
     /// </exception>
     public static PartyNetwork From(PartyLadder ladder, IEnumerable<PartyBody> bodies)
@@ -67,8 +67,10 @@ public sealed partial class PartyNetwork
         var check = new HierarchyCheck(ladder.Tiers, rows, HierarchyTerms.Party);
         check.Run();
         check.Findings.AddRange(PartyFigures.Problems(list));
-        return check.Findings.Count == 0
-            ? new(ladder, list, Hierarchy.From(rows, check))
+        var hierarchy = check.Findings.Count == 0 ? Hierarchy.From(rows, check) : null;
+        check.Findings.AddRange(hierarchy is null ? [] : PartyFigures.MembersFit(list, hierarchy));
+        return hierarchy is not null && check.Findings.Count == 0
+            ? new(ladder, list, hierarchy)
             : throw new InvalidDefinitionException("The Party network", check.Findings.ToEquatableList());
     }
 

@@ -90,6 +90,7 @@ public sealed record PartyRules
     }
 
     /// <summary>After how many months a temporary branch is reported, since what lasts so long and qualifies forms a branch; null where it is not looked at.</summary>
+    /// <remarks>Findings name the rules by <see cref="Name"/>: whoever adds what <see cref="BranchWork"/> does not say sets <see cref="Name"/> and <see cref="Citation"/> too.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1 or above <see cref="MaxFigure"/>.</exception>
     public int? TemporaryMonths { get; init => field = value is { } months ? Figure(months) : null; }
 
