@@ -8,7 +8,7 @@ public sealed class PartyRulesTests
 {
     [Fact]
     public void BranchWork_IsCited() => PartyRules.BranchWork.Citation!.In(Language.Chinese)
-        .Should().Be("中共中央《中国共产党支部工作条例》（据三处转述，其中一处为官方网站；条款未注，效力未核）");
+        .Should().Be("中共中央《中国共产党支部工作条例》（据三处转述，其中一处为官方网站；发文机关据通识，条款未注，效力未核）");
 
     [Fact]
     public void Check_ContradictoryRules_ListsAll() => CodesOf(() => Party.Check(

@@ -33,7 +33,7 @@ public sealed record PartyRules
         Terms = [new() { Level = "community-body", Years = 5 }, new() { Years = 3 }],
         Citation = new(new("中共中央", "Central Committee of the Communist Party of China"), new("中国共产党支部工作条例", "Regulations on the Work of Party Branches"))
         {
-            Note = new("据三处转述，其中一处为官方网站；条款未注，效力未核", "restated in three texts, one of them on an official site; articles not noted, validity unchecked"),
+            Note = new("据三处转述，其中一处为官方网站；发文机关据通识，条款未注，效力未核", "restated in three texts, one of them on an official site; the issuing body by general knowledge, articles not noted, validity unchecked"),
         },
     };
 
