@@ -9,14 +9,18 @@ namespace Tianhe.Governance.Structure;
 /// <remarks>Rows are numbered as spreadsheets do: the first is row 1, blank ones count, a line <c>sep=</c> does not.</remarks>
 internal sealed class CsvRows(Stream stream, CsvFormat format, IReadOnlyList<ListColumn> columns, IReadOnlyList<ColumnUse> uses, ListProblems problems) : ListRows(problems)
 {
-    /// <summary>How many Chinese characters must be UTF-8 before a file of GB18030 is called so: by chance, no text has as many.</summary>
-    private const int Convincing = 8;
+    /// <summary>How many Chinese characters must be UTF-8, in a file that is UTF-8 throughout, before a file of GB18030 is called so.</summary>
+    private const int Convincing = 4;
+
+    /// <summary>No character that begins with a byte above it is white space, in either encoding.</summary>
+    private const byte LastOfWhiteSpace = 0xE3;
 
     private readonly CsvText _text = CsvText.Of(format.Encoding);
     private readonly SeemsUtf8? _doubt = format.Encoding == CsvEncoding.Gb18030 ? new() : null;
     private readonly string[] _last = [.. columns.Select(_ => "")];
     private CsvReader _reader = null!;
     private CsvHeadings _headings = null!;
+    private char _separator = format.Separator;
     private char[] _characters = new char[256];
     private byte[] _unescaped = [];
 
@@ -78,6 +82,7 @@ internal sealed class CsvRows(Stream stream, CsvFormat format, IReadOnlyList<Lis
 
             if (_reader.Line == 1 && CsvSignature.SeparatorOf(_reader.Row) is { } separator)
             {
+                _separator = (char)separator;
                 _reader.SeparateBy(separator);
                 Row--;
             }
@@ -111,7 +116,7 @@ internal sealed class CsvRows(Stream stream, CsvFormat format, IReadOnlyList<Lis
         }
         else
         {
-            _headings.Check(Problems, format.Separator, place => PositionAt(_reader.Cells[place].Offset));
+            _headings.Check(Problems, _separator, place => PositionAt(_reader.Cells[place].Offset));
         }
 
         if (Problems.HasErrors && _doubt?.After(1) == true)
@@ -144,19 +149,27 @@ internal sealed class CsvRows(Stream stream, CsvFormat format, IReadOnlyList<Lis
         return false;
     }
 
-    private bool IsBlank() => _reader.Fault == CsvFault.None && AreBlank(0);
+    /// <summary>What stands in the cells that are not kept is not known, so that a row with such cells is never blank.</summary>
+    private bool IsBlank() => _reader.Fault == CsvFault.None && _reader.Count <= CsvReader.MaxCells && AreBlank(0);
 
     private bool AreBlank(int from)
     {
         for (var i = from; i < _reader.Cells.Count; i++)
         {
-            if (_reader.Row.Slice(_reader.Cells[i].Start, _reader.Cells[i].Length).ContainsAnyExcept(" \t"u8))
+            if (!IsBlank(_reader.Row.Slice(_reader.Cells[i].Start, _reader.Cells[i].Length)))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether there is nothing but white space of any width, as in the rows of other readers; only what may be such is decoded.</summary>
+    private bool IsBlank(ReadOnlySpan<byte> cell)
+    {
+        cell = cell.TrimStart(" \t"u8);
+        return cell.IsEmpty || (cell[0] is <= (byte)' ' or >= 0x80 and <= LastOfWhiteSpace && string.IsNullOrWhiteSpace(_text.Lenient.GetString(cell)));
     }
 
     /// <summary>Whether as many cells stand there as headings do; where not, it is not known which cell is which.</summary>

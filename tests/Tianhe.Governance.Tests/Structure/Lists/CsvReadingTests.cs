@@ -18,6 +18,8 @@ public sealed class CsvReadingTests
     [InlineData("id,tier,name\ra,grid,甲\r", "carriage return")]
     [InlineData("\uFEFFid,tier,name\na,grid,甲\n", "byte-order mark")]
     [InlineData("\n\r\nid,tier,name\n\n   \n\t\na,grid,甲\n,,\n\n", "blank lines")]
+    [InlineData("\u3000\nid,tier,name\n\u3000,,\n\u00A0,\"\n\",\u2003\na,grid,甲\n", "blank rows of wide and other white space")]
+    [InlineData("id,tier,name\na,grid,甲,\u3000\n", "white space beyond the headings")]
     [InlineData("id,tier,name,,\na,grid,甲,,\n", "separators at the end")]
     [InlineData("id,tier,name\na,grid,甲,,,\n", "more of them than headings")]
     [InlineData("\"id\",\"tier\",\"name\"\n\"a\",\"grid\",\"甲\"\n", "quotes")]
@@ -75,6 +77,7 @@ public sealed class CsvReadingTests
     [InlineData("id,tier,name\n\n", "nodes no-rows")]
     [InlineData("id;tier;name\na;grid;甲", "nodes @ 1:1 other-separator")]
     [InlineData("编号，层级，名称\na，grid，甲", "nodes @ 1:1 other-separator")]
+    [InlineData("sep=;\nid,tier,name\na,grid,甲", "nodes @ 2:1 other-separator")]
     public void TryReadCsv_NothingToRead_IsReported(string text, string expected) => Nodes.Problems(text).Should().Equal(expected);
 
     /// <summary>The row after a broken one is read, so that all is told at once.</summary>
@@ -93,6 +96,16 @@ public sealed class CsvReadingTests
     [InlineData(1_001, false)]
     public void TryReadCsv_MoreBlankCellsThanAreKept_AreNotTakenForBlank(int cells, bool isRead) =>
         Nodes.Problems($"id,tier,name\na,grid,甲{new string(',', cells - 3)}").Should().Equal(isRead ? [] : new[] { "nodes.row-2 @ 2:1 too-many-cells" });
+
+    [Theory]
+    [InlineData(1_000, "too-many-cells")]
+    [InlineData(1_000_000, "too-many-cells")]
+    public void TryReadCsv_ARowThatBeginsWithMoreBlankCellsThanAreKept_IsNotBlank(int blank, string code) =>
+        Nodes.Problems($"id,tier,name\na,grid,甲\n{new string(',', blank)}x\n").Should().Equal($"nodes.row-3 @ 3:1 {code}");
+
+    [Fact]
+    public void ReadCsv_BlankRowsOfWideSpacesInGb18030_ArePassedOver() =>
+        Nodes.ReadCsv(Csv.Of(Csv.Gb18030.GetBytes("id,tier,name\n\u3000,\u00A0,\n龠,grid,甲\n")), Csv.InGb18030).Single().Id.Should().Be(new NodeId("龠"));
 
     [Fact]
     public void TryReadCsv_MoreProblemsThanAreListed_StopsAndSaysSo()
