@@ -50,6 +50,6 @@ internal sealed class MappedRows<TRow>(IEnumerator<TRow> rows, Func<TRow, object
             throw new InvalidOperationException($"A column could not be taken from row {Row.ToString(CultureInfo.InvariantCulture)}: {exception.Message}", exception);
         }
 
-        return CellText.Of(value);
+        return value is string text && CsvFormula.IsWrapped(text) ? CsvFormula.Unwrap(text).ToString() : CellText.Of(value);
     }
 }

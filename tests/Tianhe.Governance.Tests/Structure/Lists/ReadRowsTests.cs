@@ -52,6 +52,17 @@ public sealed class ReadRowsTests
         { 9_007_199_254_740_991d, "9007199254740991" },
         { 9_007_199_254_740_992d, "9.00719925474099E+015" },
         { double.NaN, "NaN" },
+        { 1E-30, "1.00000000000000E-030" },
+        { 16_777_215f, "16777215" },
+        { 16_777_217f, "1.677722E+007" },
+        { 371071007f, "3.710710E+008" },
+        { -371071007f, "-3.710710E+008" },
+        { 12.1f, "12.1" },
+        { 1E-30f, "1.00000000317108E-030" },
+        { float.NaN, "NaN" },
+        { "=\"0123\"", "0123" },
+        { "=\"甲\"\"乙\"\"\"", "甲\"乙\"" },
+        { "=\"甲", "=\"甲" },
         { new LocalDate(2026, 1, 2), "2026-01-02" },
         { new DateOnly(2026, 1, 2), "2026-01-02" },
         { new DateTime(2026, 1, 2), "2026-01-02 00:00:00" },
@@ -63,6 +74,22 @@ public sealed class ReadRowsTests
     [MemberData(nameof(Cells))]
     public void ReadRows_ACellOfAnyReader_IsText(object? cell, string text) =>
         Nodes.ReadRows([1], ("id", _ => "a"), ("tier", _ => "grid"), ("name", _ => cell)).Single().Name.Should().Be(text);
+
+    public static TheoryData<object, string, string> Lost => new()
+    {
+        { 371071007f, "code", "structure.list-scientific-number" },
+        { 16_777_217f, "households", "structure.list-scientific-number" },
+        { 1E-30, "households", "structure.list-decimal-number" },
+        { 12.5f, "households", "structure.list-decimal-number" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lost))]
+    public void TryReadRows_ANumberThatLostDigits_IsReported(object cell, string column, string code)
+    {
+        Nodes.TryReadRows([1], out _, out var findings, ("id", _ => "a"), ("tier", _ => "grid"), ("name", _ => "甲"), (column, _ => cell)).Should().BeFalse();
+        findings.Single().Code.Should().Be(code);
+    }
 
     [Fact]
     public void ReadRows_ACellOfAnotherType_IsRefused() =>
