@@ -123,6 +123,14 @@ internal static class ListFindings
         "第{row}行的“{heading}”为{found}，已被表格软件写成科学计数，原来的数字已丢失。请将该列设为文本格式后重新录入。",
         "Row {row}: '{heading}' is {found}: a spreadsheet has shortened it, and digits are lost. Format the column as text and enter it again."));
 
+    public static readonly MessageTemplate WrittenAsNumber = new("structure.list-written-as-number", new(
+        "第{row}行的“{heading}”为{found}，是表格软件的数值写法，应写{suggested}；请将该列设为文本格式。",
+        "Row {row}: '{heading}' is {found}, written as a spreadsheet writes numbers. Write {suggested}, and format the column as text."));
+
+    public static readonly MessageTemplate PlusSign = new("structure.list-plus-sign", new(
+        "第{row}行的“{heading}”为{found}，数字前不写加号，应写{suggested}。",
+        "Row {row}: '{heading}' is {found}; a number has no plus before it. Write {suggested}."));
+
     public static readonly MessageTemplate WrongDate = new("structure.list-wrong-date", new(
         "第{row}行的“{heading}”为{found}，应为{expected}。",
         "Row {row}: '{heading}' is {found}; expected {expected}."));
@@ -148,7 +156,7 @@ internal static class ListFindings
         Workbook, OtherEncoding, WrongBytes, OtherSeparator, UnclosedQuote, RowTooLong,
         Empty, NoRows, TooManyColumns, MissingColumn, UnclearHeading, DuplicateHeading, ColumnsNotRead,
         TooFewCells, TooManyCells, StrayQuote, BlankCell, DuplicateRow, WrongRow,
-        WhiteSpace, WrongText, UnknownWord, AmbiguousWord, WrongNumber, NumberOutOfRange, DecimalNumber, ThousandsSeparator, FullWidthDigits, ScientificNumber,
+        WhiteSpace, WrongText, UnknownWord, AmbiguousWord, WrongNumber, NumberOutOfRange, DecimalNumber, ThousandsSeparator, FullWidthDigits, ScientificNumber, WrittenAsNumber, PlusSign,
         WrongDate, NoSuchDay, AmbiguousDate, SerialDate, TimeOfDay,
     ];
 }

@@ -14,8 +14,7 @@ internal sealed class NumberCell(int least, int most) : ListCell<int>
     public override bool TryRead(string text, out int value, out CellProblem problem)
     {
         var written = text.AsSpan().Trim();
-        if (written.Length <= 10 && !written.ContainsAnyExceptInRange('0', '9')
-            && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most)
+        if (TryParse(written, out value))
         {
             problem = default;
             return true;
@@ -30,15 +29,32 @@ internal sealed class NumberCell(int least, int most) : ListCell<int>
     {
         var expected = new MessageArgument("expected", Accepts);
         var half = FoldedText.HalfWidth(text);
-        return half != text && (NumberText.IsWhole(half) || NumberText.IsGrouped(half)) ? CellProblem.Suggest(ListFindings.FullWidthDigits, Bare(half))
+        return text is ['+', .. var unsigned] && TryParse(unsigned, out var number) ? CellProblem.Suggest(ListFindings.PlusSign, Digits(number))
+            : half != text && (NumberText.IsWhole(half) || NumberText.IsGrouped(half)) ? CellProblem.Suggest(ListFindings.FullWidthDigits, Bare(half))
             : NumberText.IsGrouped(text) ? CellProblem.Suggest(ListFindings.ThousandsSeparator, Bare(text))
-            : NumberText.IsScientific(half) ? new(ListFindings.ScientificNumber)
+            : NumberText.IsScientific(half) ? OfScientific(half, expected)
             : NumberText.IsDecimal(half) ? new(ListFindings.DecimalNumber, expected)
             : NumberText.IsWhole(text) ? new(ListFindings.NumberOutOfRange, expected)
             : new(ListFindings.WrongNumber, expected);
     }
 
-    private static string Bare(string text) => string.Concat(text.Where(character => character is not (',' or '\'' or ' ')));
+    /// <summary>In 4.31E+2 every digit is there, and in 4.31E+5 it is not known what the last three were.</summary>
+    private static CellProblem OfScientific(string text, MessageArgument expected)
+    {
+        var e = text.IndexOfAny(['e', 'E']);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var decimals = (point < 0 ? 0 : e - point - 1) - int.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var digits = text[..e].Replace(".", "", StringComparison.Ordinal).TrimStart('+');
+        return decimals < 0 ? new(ListFindings.ScientificNumber)
+            : digits[0] == '-' ? new(ListFindings.NumberOutOfRange, expected)
+            : decimals >= digits.Length || digits.AsSpan(digits.Length - decimals).ContainsAnyExcept('0') ? new(ListFindings.DecimalNumber, expected)
+            : CellProblem.Suggest(ListFindings.WrittenAsNumber, digits[..^decimals]);
+    }
+
+    private bool TryParse(ReadOnlySpan<char> text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
+
+    private static string Bare(string text) => string.Concat(text.Where(character => character is not (',' or '\'' or ' ' or '+')));
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

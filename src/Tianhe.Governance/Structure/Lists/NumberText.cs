@@ -17,7 +17,7 @@ internal static partial class NumberText
     [GeneratedRegex(@"^[+-]?[0-9]{1,20}(\.[0-9]{0,20})?[eE][+-]?[0-9]{1,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Scientific();
 
-    [GeneratedRegex(@"^[+-]?[0-9]{0,20}\.[0-9]{1,20}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?[0-9]{0,30}\.[0-9]{1,30}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Decimals();
 
     [GeneratedRegex(@"^[+-]?[0-9]{1,4}([,' ][0-9]{3,4}){1,6}\z", RegexOptions.CultureInvariant)]
