@@ -163,12 +163,24 @@ public sealed class CellTests
     [InlineData("g1、g2")]
     [InlineData("\"g1,g2\"")]
     [InlineData("\"g1\ng2\"")]
+    [InlineData("\"g1;g2\n\"")]
+    [InlineData("\"g1；\r\ng2；\r\n\"")]
+    [InlineData("\"\n g1 , \n;g2\"")]
+    [InlineData("\"\"\"g1\"\";g2\"")]
     public void Covers_HoweverTheyAreSeparated_AreRead(string cell) =>
         ListFormat.PartyBodies().ReadText($"id,level,form,name,covers\na,l,党委,甲,{cell}").Single().Covers.Should().Equal(new NodeId("g1"), new NodeId("g2"));
+
+    [Fact]
+    public void Covers_AnIdWithAMarkInIt_StandsInQuotationMarks() =>
+        ListFormat.PartyBodies().ReadText("id,level,form,name,covers\na,l,党委,甲,\"\"\"g;\"\"\"\"1\"\";g2\"").Single().Covers.Should().Equal(new NodeId("g;\"1"), new NodeId("g2"));
 
     [Theory]
     [InlineData(";", "wrong-text")]
     [InlineData("\"g1;g\u00012\"", "wrong-text")]
+    [InlineData("\"\"\"g1;g2\"", "wrong-text")]
+    [InlineData("\"\"\"g1\"\"x;g2\"", "wrong-text")]
+    [InlineData("\"\"\"\"\";g2\"", "wrong-text")]
+    [InlineData("\"\"\"g1 \"\";g2\"", "white-space")]
     public void Covers_WithoutIds_AreReported(string cell, string code) =>
         ListFormat.PartyBodies().Problems($"id,level,form,name,covers\na,l,党委,甲,{cell}").Should().Equal($"party.row-2.covers @ 2:10 {code}");
 
