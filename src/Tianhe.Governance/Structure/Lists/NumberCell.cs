@@ -51,8 +51,12 @@ internal sealed class NumberCell(int least, int most) : ListCell<int>
             : CellProblem.Suggest(ListFindings.WrittenAsNumber, digits[..^decimals]);
     }
 
-    private bool TryParse(ReadOnlySpan<char> text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
+    /// <summary>The parser of the runtime passes over a null character at the end, which is no digit.</summary>
+    private bool TryParse(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        return !text.ContainsAnyExceptInRange('0', '9') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= least && value <= most;
+    }
 
     private static string Bare(string text) => string.Concat(text.Where(character => character is not (',' or '\'' or ' ' or '+')));
 

@@ -56,6 +56,11 @@ public sealed class CellTests
         problem.Describe(Language.English).Should().StartWith($"Row 2: '户数' is '{cell}'").And.EndWith(hint);
     }
 
+    /// <summary>The parser of the runtime would pass it over.</summary>
+    [Fact]
+    public void Number_WithANullCharacterAtItsEnd_IsReported() =>
+        Nodes.Problem("id,tier,name,户数\na,grid,甲,431\0").Code.Should().Be("structure.list-wrong-number");
+
     [Theory]
     [InlineData("0", false)]
     [InlineData("1", true)]
