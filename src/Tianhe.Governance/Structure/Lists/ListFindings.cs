@@ -34,8 +34,8 @@ internal static class ListFindings
         "There is nothing in it; expected a row of headings and below it a row for each record."));
 
     public static readonly MessageTemplate NoRows = new("structure.list-no-rows", new(
-        "没有任何记录：列名之下应至少有一行。",
-        "There is no record; expected one row at least."));
+        "没有任何记录，清单为空。",
+        "There is no record; the list is empty."));
 
     public static readonly MessageTemplate TooManyColumns = new("structure.list-too-many-columns", new(
         "共有{count}列，最多读取{most}列。",

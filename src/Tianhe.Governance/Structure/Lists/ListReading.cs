@@ -21,7 +21,7 @@ internal sealed class ListReading<T>(ListDefinition<T> definition, IReadOnlyList
         progress.End(_count);
         if (_count == 0 && !problems.HasErrors)
         {
-            problems.Add(ListFindings.NoRows.Error(problems.List));
+            problems.Add(ListFindings.NoRows.Warning(problems.List));
         }
 
         rows.End();

@@ -74,11 +74,14 @@ public sealed class CsvReadingTests
     [InlineData("\uFEFF", "nodes empty")]
     [InlineData("\n\n,,\n", "nodes empty")]
     [InlineData("sep=,\n", "nodes empty")]
-    [InlineData("id,tier,name\n\n", "nodes no-rows")]
     [InlineData("id;tier;name\na;grid;甲", "nodes @ 1:1 other-separator")]
     [InlineData("编号，层级，名称\na，grid，甲", "nodes @ 1:1 other-separator")]
     [InlineData("sep=;\nid,tier,name\na,grid,甲", "nodes @ 2:1 other-separator")]
     public void TryReadCsv_NothingToRead_IsReported(string text, string expected) => Nodes.Problems(text).Should().Equal(expected);
+
+    [Fact]
+    public void TryReadCsv_HeadingsAlone_AreAnEmptyListWithAWarning() =>
+        Nodes.Problem("id,tier,name\n\n").ToString().Should().Be("Warning at nodes: structure.list-no-rows: There is no record; the list is empty.");
 
     /// <summary>The row after a broken one is read, so that all is told at once.</summary>
     [Fact]

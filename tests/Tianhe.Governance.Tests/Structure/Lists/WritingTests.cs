@@ -115,6 +115,9 @@ public sealed class WritingTests
         ListFormat.Places().Text([new() { Text = name, Kind = PlaceKind.Estate, Node = "n" }]).Should().Be($"地名,类型,节点编号,起始日期,截止日期\r\n{cell},小区,n,,\r\n");
 
     [Fact]
+    public void WriteCsv_NoRecords_AreReadAsNone() => ListFormat.Places().ReadCsv(Csv.Of(ListFormat.Places().Bytes([]))).Count.Should().Be(0);
+
+    [Fact]
     public void WriteCsv_Utf8_BeginsWithItsMark() => ListFormat.Places().Bytes([])[..3].Should().Equal(Encoding.UTF8.GetPreamble());
 
     [Fact]
