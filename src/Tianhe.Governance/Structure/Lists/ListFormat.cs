@@ -36,11 +36,21 @@ public sealed partial class ListFormat<T>
     /// <param name="column">The id of the column, such as <c>id</c>.</param>
     /// <param name="heading">The heading; case, white space and full width do not count.</param>
     /// <returns>The new value.</returns>
-    /// <exception cref="ArgumentException">There is no such column, or the heading is blank.</exception>
+    /// <remarks>A heading that means another column already is refused, for the file would have it twice; give that column another one first.</remarks>
+    /// <exception cref="ArgumentException">There is no such column, the heading is blank but for what does not count, or another column that is written bears it in either language.</exception>
     public ListFormat<T> WithHeading(string column, string heading)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(heading);
-        return With(column, use => use with { Heading = WellFormed.Check(heading) });
+        var folded = FoldedText.Of(WellFormed.Check(heading));
+        var known = Find(column);
+        if (folded.Length == 0)
+        {
+            throw new ArgumentException($"The heading '{Shown.Piece(heading)}' is blank: white space, hyphens, underscores and asterisks do not count.", nameof(heading));
+        }
+
+        return _definition.Columns.FirstOrDefault(other => other != known && !_uses[other.Index].IsLeftOut && IsCalled(other, folded)) is { } other
+            ? throw new ArgumentException($"The heading '{Shown.Piece(heading)}' is that of the column '{other.Id}': give that one another heading first.", nameof(heading))
+            : With(column, use => use with { Heading = heading });
     }
 
     /// <summary>A list in which a column is the same in every row and is not looked for in the file.</summary>
@@ -101,6 +111,11 @@ public sealed partial class ListFormat<T>
         uses[index] = change(uses[index]);
         return new(_definition, uses, _progress);
     }
+
+    /// <summary>Whether a column is written under a heading, in either language.</summary>
+    private bool IsCalled(ListColumn<T> column, string folded) => _uses[column.Index].Heading is { } own
+        ? FoldedText.Of(own) == folded
+        : FoldedText.Of(column.Heading.Chinese) == folded || FoldedText.Of(column.Heading.English) == folded;
 
     private ListColumn<T> Find(string column)
     {

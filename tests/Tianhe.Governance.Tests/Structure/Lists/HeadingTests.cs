@@ -34,8 +34,36 @@ public sealed class HeadingTests
         Nodes.WithHeading("id", "网格编号").ReadText("编号,网格编号,tier,name\n1,a,grid,甲").Single().Id.Should().Be(new NodeId("a"));
 
     [Fact]
-    public void WithHeading_TheNameOfAnotherColumn_OutranksIt() =>
-        Nodes.WithHeading("parent", "名称").WithHeading("name", "全称").ReadText("id,tier,名称,全称\na,grid,b,甲").Single().Parent.Should().Be(new NodeId("b"));
+    public void WithHeading_TheNameThatAnotherColumnHad_IsFree() =>
+        Nodes.WithHeading("name", "全称").WithHeading("parent", "名称").ReadText("id,tier,名称,全称\na,grid,b,甲").Single().Parent.Should().Be(new NodeId("b"));
+
+    [Theory]
+    [InlineData("**")]
+    [InlineData("- _")]
+    [InlineData("名 称*")]
+    [InlineData("NAME")]
+    [InlineData("committee-code")]
+    public void WithHeading_ThatIsBlankOrOfAnotherColumn_IsRefused(string heading) =>
+        Nodes.WithHeading("code", "Committee Code").Invoking(list => list.WithHeading("parent", heading)).Should().Throw<ArgumentException>().WithParameterName(nameof(heading));
+
+    /// <summary>A constant is for reading only: its column is written, and would bear the heading besides.</summary>
+    [Fact]
+    public void WithHeading_OfAColumnWithAConstant_IsRefused() =>
+        Nodes.WithConstant("tier", "grid").Invoking(list => list.WithHeading("kind", "层级")).Should().Throw<ArgumentException>()
+            .WithMessage("The heading '层级' is that of the column 'tier': give that one another heading first.*");
+
+    [Fact]
+    public void WithHeading_OfAColumnThatIsLeftOut_IsFree() =>
+        Nodes.Without("code").WithHeading("id", "编码").ReadText("编码,tier,name\na,grid,甲").Single().Id.Should().Be(new NodeId("a"));
+
+    /// <summary>By other names of a column it is read, but never written.</summary>
+    [Fact]
+    public void WithHeading_AnOtherNameOfAColumn_OutranksIt() =>
+        Nodes.WithHeading("id", "上级编号").ReadText("上级编号,tier,name\na,grid,甲").Single().Id.Should().Be(new NodeId("a"));
+
+    [Fact]
+    public void WithHeading_ItsOwn_IsAccepted() =>
+        Nodes.WithHeading("id", "编号").ReadText("编号,tier,name\na,grid,甲").Single().Id.Should().Be(new NodeId("a"));
 
     [Fact]
     public void WithHeading_AMissingOne_IsReportedByThatName() =>
