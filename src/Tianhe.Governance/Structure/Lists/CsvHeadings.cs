@@ -32,12 +32,17 @@ internal sealed class CsvHeadings
 
     public string TextOf(ListColumn column) => _headings[_places[column.Index]];
 
-    public void Check(ListProblems problems, char separator, Func<int, TextPosition> positionOf)
+    public void Check(ListProblems problems, char separator, int row, Func<int, TextPosition> positionOf)
     {
         if (Count == 1 && OtherSeparator(separator) is { } other)
         {
             problems.Add(ListFindings.OtherSeparator.Error(problems.List, new("found", NameOf(other)), new("expected", NameOf(separator))) with { Position = positionOf(0) });
             return;
+        }
+
+        if (Array.TrueForAll(_columnAt, column => column == None) && _columns.Any(column => column.IsRequired && IsSought(column)))
+        {
+            problems.Add(ListFindings.NoHeadings.Error(problems.List, new MessageArgument("row", row)) with { Position = positionOf(0) });
         }
 
         CheckDuplicates(problems, positionOf);

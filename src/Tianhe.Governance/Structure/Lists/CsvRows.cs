@@ -116,7 +116,7 @@ internal sealed class CsvRows(Stream stream, CsvFormat format, IReadOnlyList<Lis
         }
         else
         {
-            _headings.Check(Problems, _separator, place => PositionAt(_reader.Cells[place].Offset));
+            _headings.Check(Problems, _separator, Row, place => PositionAt(_reader.Cells[place].Offset));
         }
 
         if (Problems.HasErrors && _doubt?.After(1) == true)

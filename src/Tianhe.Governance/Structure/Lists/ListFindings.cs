@@ -45,6 +45,10 @@ internal static class ListFindings
         "缺少列“{column}”。已有的列：{found}；可能的是：{near}。请改列名，或指明该列在文件中的列名。",
         "The column '{column}' is missing. There are: {found}; it may be meant by: {near}. Correct the heading, or say how the file calls it."));
 
+    public static readonly MessageTemplate NoHeadings = new("structure.list-no-headings", new(
+        "第{row}行没有一个可识别的列名。若该行是标题而列名在其下，请指定列名所在的行（CsvFormat.HeadingRow）。",
+        "Row {row} has no heading that is known. Where it is a title and the headings stand below it, state their row (CsvFormat.HeadingRow)."));
+
     public static readonly MessageTemplate UnclearHeading = new("structure.list-unclear-heading", new(
         "不识别列名“{heading}”，它可能是“{column}”。请改列名，或指明列名，或注明不读取“{column}”。",
         "The heading '{heading}' is not known and may mean '{column}'. Correct it, say that the file calls the column so, or leave the column out."));
@@ -154,7 +158,7 @@ internal static class ListFindings
     internal static EquatableList<MessageTemplate> All { get; } =
     [
         Workbook, OtherEncoding, WrongBytes, OtherSeparator, UnclosedQuote, RowTooLong,
-        Empty, NoRows, TooManyColumns, MissingColumn, UnclearHeading, DuplicateHeading, ColumnsNotRead,
+        Empty, NoRows, TooManyColumns, MissingColumn, NoHeadings, UnclearHeading, DuplicateHeading, ColumnsNotRead,
         TooFewCells, TooManyCells, StrayQuote, BlankCell, DuplicateRow, WrongRow,
         WhiteSpace, WrongText, UnknownWord, AmbiguousWord, WrongNumber, NumberOutOfRange, DecimalNumber, ThousandsSeparator, FullWidthDigits, ScientificNumber, WrittenAsNumber, PlusSign,
         WrongDate, NoSuchDay, AmbiguousDate, SerialDate, TimeOfDay,

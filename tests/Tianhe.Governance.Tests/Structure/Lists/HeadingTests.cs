@@ -15,6 +15,18 @@ public sealed class HeadingTests
     public void TryReadCsv_HeadingsThatDoNotFit_AreReported(string text, params string[] expected) => Nodes.Problems(text).Should().Equal(expected);
 
     [Fact]
+    public void TryReadCsv_ATitleAboveTheHeadings_IsSaidToBeNone() =>
+        Nodes.Problems("\n田和街道网格台账,,\nid,tier,name\na,grid,甲").Should().Equal(
+            "nodes @ 2:1 no-headings", "nodes.id missing-column", "nodes.tier missing-column", "nodes.name missing-column", "nodes columns-not-read");
+
+    [Fact]
+    public void Describe_ATitleAboveTheHeadings_NamesTheSetting()
+    {
+        Nodes.TryReadCsv(Csv.Of("田和街道网格台账,,\nid,tier,name\na,grid,甲"), out _, out var findings);
+        findings[0].Describe(Language.Chinese).Should().Be("第1行没有一个可识别的列名。若该行是标题而列名在其下，请指定列名所在的行（CsvFormat.HeadingRow）。");
+    }
+
+    [Fact]
     public void TryReadCsv_OtherColumns_AreAWarning() =>
         Nodes.Problem("id,tier,name,备注,,户主\na,grid,甲,x,y,z").ToString().Should().Be("Warning at nodes: structure.list-columns-not-read: These columns are not read: 备注, #5, 户主.");
 
