@@ -5,7 +5,8 @@ namespace Tianhe.Governance.Structure;
 /// <param name="Constant">What stands for the column in every row, or null.</param>
 /// <param name="Change">What makes of the text in the file the text that is read, or null.</param>
 /// <param name="IsLeftOut">Whether it is neither read nor written.</param>
-internal readonly record struct ColumnUse(string? Heading, string? Constant, Func<string, string?>? Change, bool IsLeftOut)
+/// <param name="Keeps">Says of the text in the file whether its row is read, or null.</param>
+internal readonly record struct ColumnUse(string? Heading, string? Constant, Func<string, string?>? Change, bool IsLeftOut, Func<string, bool>? Keeps)
 {
     /// <summary>Whether cells are looked for.</summary>
     public bool IsSought => Constant is null && !IsLeftOut;

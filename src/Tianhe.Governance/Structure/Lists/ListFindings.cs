@@ -62,6 +62,10 @@ internal static class ListFindings
         "These columns are not read: {headings}."));
 
     // Rows.
+    public static readonly MessageTemplate RowsLeftOut = new("structure.list-rows-left-out", new(
+        "按要求略去{count}行，其中最先的是第{first}行。",
+        "{count} rows were left out as was asked, the first of them row {first}."));
+
     public static readonly MessageTemplate TooFewCells = new("structure.list-too-few-cells", new(
         "第{row}行有{count}格，应有{expected}格。该行未作检查。",
         "Row {row} has {count} cells; expected {expected}. The row was not checked further."));
@@ -159,7 +163,7 @@ internal static class ListFindings
     [
         Workbook, OtherEncoding, WrongBytes, OtherSeparator, UnclosedQuote, RowTooLong,
         Empty, NoRows, TooManyColumns, MissingColumn, NoHeadings, UnclearHeading, DuplicateHeading, ColumnsNotRead,
-        TooFewCells, TooManyCells, StrayQuote, BlankCell, DuplicateRow, WrongRow,
+        RowsLeftOut, TooFewCells, TooManyCells, StrayQuote, BlankCell, DuplicateRow, WrongRow,
         WhiteSpace, WrongText, UnknownWord, AmbiguousWord, WrongNumber, NumberOutOfRange, DecimalNumber, ThousandsSeparator, FullWidthDigits, ScientificNumber, WrittenAsNumber, PlusSign,
         WrongDate, NoSuchDay, AmbiguousDate, SerialDate, TimeOfDay,
     ];

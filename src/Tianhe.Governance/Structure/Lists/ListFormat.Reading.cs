@@ -8,7 +8,7 @@ public sealed partial class ListFormat<T>
     /// <param name="format">How the file is written; UTF-8 with commas when null.</param>
     /// <returns>The records, in the order of the rows; empty where there is no row.</returns>
     /// <exception cref="InvalidDefinitionException">Something is wrong with the file. Every problem is listed with its line and column.</exception>
-    /// <exception cref="InvalidOperationException">A delegate of <see cref="WithChange"/> threw; the inner exception is what it threw.</exception>
+    /// <exception cref="InvalidOperationException">A delegate of <see cref="WithChange"/> or <see cref="WithRowsWhere"/> threw; the inner exception is what it threw.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     /// <remarks>
     /// O(n). A row may have 1 MiB and 1,000 columns; beyond the records, no more than one row is kept. What the stream throws is not caught.
@@ -19,10 +19,10 @@ public sealed partial class ListFormat<T>
     /// <summary>Reads a CSV file and returns what is wrong with it.</summary>
     /// <param name="csv">The bytes; read once, forward, to the end, and left open.</param>
     /// <param name="records">The records, in the order of the rows; empty where something is wrong.</param>
-    /// <param name="findings">Every problem, and as warnings the columns that are not read and that there is no row.</param>
+    /// <param name="findings">Every problem, and as warnings the columns that are not read, how many rows were left out, and that there is no row.</param>
     /// <param name="format">How the file is written; UTF-8 with commas when null.</param>
     /// <returns>Whether it could be read.</returns>
-    /// <exception cref="InvalidOperationException">A delegate of <see cref="WithChange"/> threw; the inner exception is what it threw.</exception>
+    /// <exception cref="InvalidOperationException">A delegate of <see cref="WithChange"/> or <see cref="WithRowsWhere"/> threw; the inner exception is what it threw.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
     /// <remarks>See <see cref="ReadCsv"/>.</remarks>
     public bool TryReadCsv(Stream csv, out EquatableList<T> records, out EquatableList<Finding> findings, CsvFormat? format = null)
@@ -52,7 +52,7 @@ public sealed partial class ListFormat<T>
     /// <typeparam name="TRow">The type of the rows.</typeparam>
     /// <param name="rows">The rows; walked once, the first being row 1. Rows of which every cell is blank are passed over.</param>
     /// <param name="records">The records, in the order of the rows; empty where something is wrong.</param>
-    /// <param name="findings">Every problem, and as a warning that there is no row.</param>
+    /// <param name="findings">Every problem, and as warnings how many rows were left out and that there is no row.</param>
     /// <param name="columns">For each column its id, and what takes the cell from a row: a text, a number, a day (<c>LocalDate</c>, <c>DateOnly</c>, <c>DateTime</c>) or null.</param>
     /// <returns>Whether they could be read.</returns>
     /// <exception cref="InvalidOperationException">A delegate threw; the inner exception is what it threw.</exception>

@@ -80,6 +80,22 @@ public sealed partial class ListFormat<T>
         return With(column, use => use with { Change = change });
     }
 
+    /// <summary>A list of which only some rows are read: not the total at the end, nor the rows of other offices.</summary>
+    /// <param name="column">The id of the column.</param>
+    /// <param name="keep">Says of the text of the cell, as the file has it, whether the row is read; of a column that the file lacks the text is empty.</param>
+    /// <returns>The new value.</returns>
+    /// <remarks>The other rows are left out before their cells are checked; a warning says how many. Said again of a column, it takes the place of
+    /// what was said; a constant that is given to the column later does so too.</remarks>
+    /// <exception cref="ArgumentException">There is no such column, or it has a constant or is left out.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="keep"/> is null.</exception>
+    public ListFormat<T> WithRowsWhere(string column, Func<string, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        return _uses[Find(column).Index].IsSought
+            ? With(column, use => use with { Keeps = keep })
+            : throw new ArgumentException($"The column '{column}' is not looked for in the file: it has a constant or is left out.", nameof(column));
+    }
+
     /// <summary>A list without a column: it is neither read nor written, whatever the file has.</summary>
     /// <param name="column">The id of the column.</param>
     /// <returns>The new value.</returns>

@@ -7,18 +7,37 @@ internal sealed class ListReading<T>(ListDefinition<T> definition, IReadOnlyList
     private readonly ListRow<T> _row = new(definition);
     private readonly Func<ListRow<T>, int, int> _keys = definition.Key.Start();
     private readonly List<T> _records = [];
+    private readonly List<ListColumn<T>> _choosing = [.. definition.Columns.Where(column => uses[column.Index] is { IsSought: true, Keeps: not null })];
     private int _count;
+    private int _leftOut;
+    private int _firstLeftOut;
 
     public bool TryRead(ListRows rows, out EquatableList<T> records)
     {
         ReadConstants();
-        while (!problems.IsFull && rows.MoveNext() && TryReadCells(rows))
+        while (!problems.IsFull && rows.MoveNext() && TryChoose(rows, out var isChosen))
         {
+            if (!isChosen)
+            {
+                _firstLeftOut = _leftOut++ == 0 ? rows.Row : _firstLeftOut;
+                continue;
+            }
+
+            if (!TryReadCells(rows))
+            {
+                break;
+            }
+
             Keep(rows);
             progress.Advance(++_count);
         }
 
         progress.End(_count);
+        if (_leftOut > 0)
+        {
+            problems.Add(ListFindings.RowsLeftOut.Warning(problems.List, new("count", _leftOut), new("first", _firstLeftOut)));
+        }
+
         if (_count == 0 && !problems.HasErrors)
         {
             problems.Add(ListFindings.NoRows.Warning(problems.List));
@@ -38,6 +57,23 @@ internal sealed class ListReading<T>(ListDefinition<T> definition, IReadOnlyList
                 _row[column.Index].TryRead(constant, out _);
             }
         }
+    }
+
+    /// <summary>Whether the cells by which rows are chosen could be taken.</summary>
+    private bool TryChoose(ListRows rows, out bool isChosen)
+    {
+        isChosen = true;
+        foreach (var column in _choosing)
+        {
+            if ((rows.Has(column) ? rows.TextOf(column) : "") is not { } text)
+            {
+                return false;
+            }
+
+            isChosen = isChosen && IsKept(uses[column.Index].Keeps!, text, rows.Row);
+        }
+
+        return true;
     }
 
     /// <summary>Whether the row's cells could be taken, whatever they hold.</summary>
@@ -123,6 +159,18 @@ internal sealed class ListReading<T>(ListDefinition<T> definition, IReadOnlyList
     private static TextPosition? PositionOf(ListRows rows, ListColumn column) => rows.Has(column) ? rows.PositionOf(column) : null;
 
     private string RowPath(ListRows rows) => $"{problems.List}.row-{rows.Row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    private static bool IsKept(Func<string, bool> keeps, string text, int row)
+    {
+        try
+        {
+            return keeps(text);
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException($"It could not be said whether row {row.ToString(System.Globalization.CultureInfo.InvariantCulture)} is read: {exception.Message}", exception);
+        }
+    }
 
     private static string Changed(Func<string, string?> change, string text, int row)
     {
