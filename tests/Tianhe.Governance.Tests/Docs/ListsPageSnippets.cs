@@ -49,6 +49,24 @@ public sealed class ListsPageSnippets
     }
 
     [Fact]
+    public void A_parent_by_its_name_and_a_total()
+    {
+        var communities = ListFormat.Nodes().ReadCsv(new MemoryStream("id,tier,name\nqiaodong,community,桥东社区\n"u8.ToArray()));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("编号,层级,名称,上级,户数\ngrid-07,网格,第七网格,桥东社区,431\n合计,,,,431\n"));
+
+        // snippet: lists-names
+        var ids = communities.ToDictionary(community => community.Name, community => community.Id.Value);   // throws where two have one name
+
+        var grids = ListFormat.Nodes(TierLadder.Tianhe)
+            .WithChange("parent", name => ids.GetValueOrDefault(name, name))  // an unknown name stays, and is no node of the tree
+            .WithRowsWhere("id", id => id != "合计")
+            .ReadCsv(stream);
+
+        grids.Single().Parent.Should().Be(new NodeId("qiaodong"));
+        // end-snippet
+    }
+
+    [Fact]
     public void Every_problem_at_once()
     {
         var text = "";
