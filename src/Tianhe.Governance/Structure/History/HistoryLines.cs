@@ -12,11 +12,11 @@ internal static class HistoryLines
         "{before} ({id}) is renamed {after}."));
 
     public static readonly MessageTemplate Recoded = new("history.recoded", new(
-        "“{name}”（{id}）的代码由“{before}”改为“{after}”。",
+        "“{name}”（{id}）的代码由{before}改为{after}。",
         "The code of {name} ({id}) is {after} instead of {before}."));
 
     public static readonly MessageTemplate Restated = new("history.restated", new(
-        "“{name}”（{id}）重新核定：{figures}。",
+        "“{name}”（{id}）重新填报：{figures}。",
         "{name} ({id}) is restated: {figures}."));
 
     public static readonly MessageTemplate Moved = new("history.moved", new(

@@ -75,16 +75,17 @@ internal sealed partial class HistoryReplay
         }
 
         _coded.Clear();
-        CheckTotal(TotalCheck.Households, _households, record => record.Households, day);
-        CheckTotal(TotalCheck.Residents, _population, record => record.Population, day);
+        CheckTotal(TotalCheck.Households, _households, _householdsPath, record => record.Households);
+        CheckTotal(TotalCheck.Residents, _population, _populationPath, record => record.Population);
     }
 
-    private void CheckTotal(BilingualText figure, long total, Func<NodeRecord, int?> read, LocalDate day)
+    /// <summary>Reported once, at the last change of the day that added to it: what comes later is not wrong by itself.</summary>
+    private void CheckTotal(BilingualText figure, long total, string? path, Func<NodeRecord, int?> read)
     {
-        if (total > int.MaxValue && _doubtful.Count == 0 && (total = _lives.Values.Where(life => life.Now is { Parent: null }).Sum(life => Largest(life, read))) > int.MaxValue)
+        if (total > int.MaxValue && _doubtful.Count == 0 && path is not null
+            && (total = _lives.Values.Where(life => life.Now is { Parent: null }).Sum(life => Largest(life, read))) > int.MaxValue && _tooLarge.Add(figure))
         {
-            Findings.Add(StructureFindings.TotalTooLarge.Error(
-                ChangeNames.DayOf(day), new("figure", figure), new("total", (decimal)total), new("most", int.MaxValue)));
+            Findings.Add(StructureFindings.TotalTooLarge.Error(path, new("figure", figure), new("total", (decimal)total), new("most", int.MaxValue)));
         }
     }
 

@@ -21,8 +21,11 @@ internal sealed partial class HistoryReplay
     private readonly Dictionary<NodeId, LocalDate> _made = [];
     private readonly List<LineageEvent?> _events = [];
     private readonly List<(string Code, string Path)> _coded = [];
+    private readonly HashSet<BilingualText> _tooLarge = [];
     private long _households;
     private long _population;
+    private string? _householdsPath;
+    private string? _populationPath;
     private StructureChange _change = null!;
     private string _path = "";
     private bool _broken;
@@ -180,8 +183,8 @@ internal sealed partial class HistoryReplay
     {
         var before = life.IsUnwritten ? null : life.Now;
         life.Write(Position, from, record);
-        _households += Math.Max(record?.Households ?? 0, 0) - Math.Max(before?.Households ?? 0, 0);
-        _population += Math.Max(record?.Population ?? 0, 0) - Math.Max(before?.Population ?? 0, 0);
+        Add(ref _households, ref _householdsPath, before?.Households, record?.Households);
+        Add(ref _population, ref _populationPath, before?.Population, record?.Population);
         if (before?.Parent != record?.Parent)
         {
             Hang(life.Id, before?.Parent, record?.Parent);
@@ -191,6 +194,13 @@ internal sealed partial class HistoryReplay
         {
             Encode(life.Id, before?.Code, record?.Code);
         }
+    }
+
+    private void Add(ref long total, ref string? path, int? before, int? after)
+    {
+        var added = Math.Max(after ?? 0, 0) - (long)Math.Max(before ?? 0, 0);
+        total += added;
+        path = added > 0 ? _path : path;
     }
 
     private void Hang(NodeId node, NodeId? before, NodeId? after)

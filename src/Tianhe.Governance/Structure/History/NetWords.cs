@@ -8,6 +8,7 @@ namespace Tianhe.Governance.Structure;
 internal static class NetWords
 {
     private static readonly BilingualText Nothing = new("无", "none");
+    private static readonly BilingualText NotStated = new("未填", "none");
     private static readonly BilingualText KindOfGrid = new("网格类型", "kind of grid");
 
     public static EquatableList<ExplanationLine> Of(
@@ -81,13 +82,13 @@ internal static class NetWords
         }
     }
 
-    private static object OrNone(string? text) => text is null ? Nothing : text;
+    private static BilingualText OrNone(string? code) => code is null ? NotStated : new($"“{code}”", code);
 
-    private static BilingualText Number(int? value) => value is { } number ? BilingualText.Same(number.ToString(CultureInfo.InvariantCulture)) : Nothing;
+    private static BilingualText Number(int? value) => value is { } number ? BilingualText.Same(number.ToString(CultureInfo.InvariantCulture)) : NotStated;
 
     private static BilingualText KindName(GridKind? kind) => kind switch
     {
-        null => Nothing,
+        null => NotStated,
         GridKind.General => new("综合网格", "general"),
         GridKind.Dedicated => new("专属网格", "dedicated"),
         GridKind.Micro => new("微网格", "micro"),

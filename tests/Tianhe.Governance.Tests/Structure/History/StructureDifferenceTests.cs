@@ -11,8 +11,8 @@ public sealed class StructureDifferenceTests
     {
         { Found("2026-02-01", Grid("grid-9")), "2026年2月1日：设立“grid-9网格”（grid-9，网格），隶属“田东居委会”。", "1 Feb 2026: grid-9网格 (grid-9, grid) is founded under 田东居委会." },
         { Rename("2026-02-01", "grid-1", "朝阳网格"), "2026年2月1日：“第一网格”（grid-1）更名为“朝阳网格”。", "1 Feb 2026: 第一网格 (grid-1) is renamed 朝阳网格." },
-        { Recode("2026-02-01", "west", "371071007002"), "2026年2月1日：“田西社区居民委员会”（west）的代码由“无”改为“371071007002”。", "1 Feb 2026: The code of 田西社区居民委员会 (west) is 371071007002 instead of none." },
-        { Restate("2026-02-01", "area-1", 70), "2026年2月1日：“1号楼”（area-1）重新核定：户数由60改为70。", "1 Feb 2026: 1号楼 (area-1) is restated: households 70 instead of 60." },
+        { Recode("2026-02-01", "west", "371071007002"), "2026年2月1日：“田西社区居民委员会”（west）的代码由未填改为“371071007002”。", "1 Feb 2026: The code of 田西社区居民委员会 (west) is 371071007002 instead of none." },
+        { Restate("2026-02-01", "area-1", 70), "2026年2月1日：“1号楼”（area-1）重新填报：户数由60改为70。", "1 Feb 2026: 1号楼 (area-1) is restated: households 70 instead of 60." },
         { Transfer("2026-02-01", "grid-1", "west"), "2026年2月1日：“第一网格”（grid-1）由“田东居委会”划归“田西社区居民委员会”。", "1 Feb 2026: 第一网格 (grid-1) comes under 田西社区居民委员会 instead of 田东居委会." },
         { Split("2026-02-01", "grid-3", Part(Grid("grid-3")), Part(Grid("grid-9"))), "2026年2月1日：“第三网格”（grid-3）拆分为：grid-3网格（grid-3）、grid-9网格（grid-9）。", "1 Feb 2026: 第三网格 (grid-3) is split into: grid-3网格 (grid-3), grid-9网格 (grid-9)." },
         { Merge("2026-02-01", Grid("grid-9"), "grid-1", "grid-2"), "2026年2月1日：以下节点合并为“grid-9网格”（grid-9）：第一网格（grid-1）、第二网格（grid-2）。", "1 Feb 2026: These become grid-9网格 (grid-9): 第一网格 (grid-1), 第二网格 (grid-2)." },

@@ -41,7 +41,8 @@ public sealed class StructureHistoryProblemTests
         { "changes.2026-01-02.restate.area-1: structure.negative-count", [Restate("2026-01-02", "area-1", -1)] },
         { "changes.2026-01-02.recode.west: structure.blank-new-code", [Recode("2026-01-02", "west", " ")] },
         { "changes.2026-01-02.found.grid-9: structure.blank-new-code", [Found("2026-01-02", Grid("grid-9") with { Code = "" })] },
-        { "changes.2026-01-02: structure.total-too-large", [Restate("2026-01-02", "area-1", int.MaxValue)] },
+        { "changes.2026-01-02.restate.area-1: structure.total-too-large", [Restate("2026-01-02", "area-1", int.MaxValue)] },
+        { "changes.2026-01-02.restate.area-1: structure.total-too-large", [Restate("2026-01-02", "area-1", int.MaxValue), Rename("2026-01-03", "area-2", "二号楼")] }, // not repeated on later days
         { "changes.2026-01-02.found.x: structure.missing-parent", [Found("2026-01-02", Grid("x", null))] },
         { "changes.2026-01-02.found.x: structure.second-root", [Found("2026-01-02", Grid("x", null) with { Tier = "subdistrict" })] },
         { "changes.2026-01-02.abolish.tianhe: structure.root-stays", [Abolish("2026-01-02", "tianhe")] },
