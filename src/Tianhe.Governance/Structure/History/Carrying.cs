@@ -26,9 +26,9 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
         Delegations = [.. definition.Delegations.Where(entry => entry.Node is not { } node || Stays(node, entry.From, entry.To, Mention.PathOf(entry), role: null))],
         Headcounts = [.. definition.Headcounts.SelectMany(Carry)],
         Organisations = [.. definition.Organisations.Select(entry => entry with { Serves = Covered(entry.Serves, entry.From, entry.To, Mention.PathOf(entry), entry.Name) })],
-        Facilities = [.. definition.Facilities.SelectMany(Carry)],
+        Facilities = Parted([.. definition.Facilities.SelectMany(Carry)]),
         Zones = [.. definition.Zones.Select(entry => entry with { Covers = Covered(entry.Covers, entry.From, entry.To, Mention.PathOf(entry), entry.Name) })],
-        Aliases = [.. definition.Aliases.SelectMany(Carry).Distinct()],
+        Aliases = Joined(definition.Aliases.SelectMany(Carry)),
         Party = definition.Party is { } party
             ? PartyNetwork.From(party.Ladder, party.Bodies.Select(body => body with { Covers = Covered(body.Covers, null, null, Mention.PathOf(body), body.Name) }))
             : null,
@@ -44,12 +44,26 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
         if (history.Lives[node] is { Gone: { } gone } life && gone <= on && IsInForce(from, to))
         {
             // The ground that the office had on its last day: what became of the node after that.
-            var successors = GroundOf(node, gone.PlusDays(-1)).Nodes;
-            var names = KnownNames.Of(successors.Select(NameOf));
-            Findings.Add(role is { } held
-                ? HistoryFindings.AppointmentEnded.Warning(
-                    path, new("name", life.Last.Name), new("node", node.Value), new("gone", gone), new("role", NameOf(held)), new("successors", names))
-                : HistoryFindings.DelegationEnded.Warning(path, new("name", life.Last.Name), new("node", node.Value), new("gone", gone), new("successors", names)));
+            var successors = GroundOf(node, gone.PlusDays(-1)).Held;
+            var arguments = new List<MessageArgument> { new("name", life.Last.Name), new("node", node.Value), new("gone", gone) };
+            if (role is { } held)
+            {
+                arguments.Add(new("role", NameOf(held)));
+            }
+
+            if (successors.Count > 0)
+            {
+                arguments.Add(new("successors", KnownNames.Of(successors.Select(NameOf))));
+            }
+
+            var template = (role, successors.Count) switch
+            {
+                (not null, > 0) => HistoryFindings.AppointmentEnded,
+                (not null, _) => HistoryFindings.AppointmentAbolished,
+                (null, > 0) => HistoryFindings.DelegationEnded,
+                _ => HistoryFindings.DelegationAbolished,
+            };
+            Findings.Add(template.Warning(path, arguments.ToEquatableList()));
         }
 
         return false;
@@ -64,20 +78,92 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
     private IEnumerable<PlaceAlias> Carry(PlaceAlias entry)
     {
         var ground = GroundOf(entry.Node, entry.From);
-        if (IsInForce(entry.From, entry.To))
+        EquatableList<NodeId> nodes = [.. ground.Nodes.Where(node => !ground.Nodes.Any(other => other != node && _tree.IsWithin(node, other)))];
+        if (IsInForce(entry.From, entry.To) && nodes.Count > 0)
         {
-            if (ground.Nodes.Count > 1)
+            if (ground.Abolished.Count > 0)
+            {
+                ReportAbolished(Mention.PathOf(entry), BilingualText.Same(entry.Text), entry.Node, ground, LowestAbove(nodes));
+            }
+            else if (nodes.Count > 1)
             {
                 Findings.Add(HistoryFindings.AliasAmbiguous.Warning(
-                    Mention.PathOf(entry), new("text", entry.Text), new("node", entry.Node.Value), new("on", ground.Split!.On), new("candidates", KnownNames.Of(ground.Nodes.Select(NameOf)))));
-            }
-            else if (ground.Abolished is { } abolished)
-            {
-                Findings.Add(Abolished(Mention.PathOf(entry), BilingualText.Same(entry.Text), entry.Node, abolished, ground.Nodes[0]));
+                    Mention.PathOf(entry),
+                    new("text", entry.Text),
+                    new("name", LastNameOf(entry.Node)),
+                    new("node", entry.Node.Value),
+                    new("on", ground.Split!.On),
+                    new("candidates", KnownNames.Of(nodes.Select(NameOf)))));
             }
         }
 
-        return ground.Nodes.Select(node => entry with { Node = node });
+        return nodes.Select(node => entry with { Node = node });
+    }
+
+    /// <summary>Of one text at one node, what overlaps or follows without a gap is one entry.</summary>
+    private EquatableList<PlaceAlias> Joined(IEnumerable<PlaceAlias> carried)
+    {
+        var places = new Dictionary<PlaceAlias, int>();
+        foreach (var alias in carried)
+        {
+            places.TryAdd(alias, places.Count);
+        }
+
+        var joined = new List<(PlaceAlias Alias, int Place)>();
+        foreach (var same in places.GroupBy(pair => (PlaceText.Normalise(pair.Key.Text), pair.Key.Node), pair => (Alias: pair.Key, Place: pair.Value)))
+        {
+            Join(joined, same.OrderBy(row => row.Alias.From ?? LocalDate.MinIsoValue).ThenBy(row => row.Place));
+        }
+
+        return [.. joined.OrderBy(row => row.Place).Select(row => row.Alias)];
+    }
+
+    private void Join(List<(PlaceAlias Alias, int Place)> joined, IEnumerable<(PlaceAlias Alias, int Place)> same)
+    {
+        var start = joined.Count;
+        foreach (var (alias, place) in same)
+        {
+            if (joined.Count == start || joined[^1] is var last && !Meets(last.Alias, alias))
+            {
+                joined.Add((alias, place));
+                continue;
+            }
+
+            if (last.Alias.Kind != alias.Kind && (IsInForce(last.Alias.From, last.Alias.To) || IsInForce(alias.From, alias.To)))
+            {
+                Findings.Add(HistoryFindings.AliasKindLost.Warning(Mention.PathOf(alias), new("text", alias.Text), new("node", NameOf(alias.Node))));
+            }
+
+            var end = last.Alias.To is { } one && alias.To is { } other ? LocalDate.Max(one, other) : (LocalDate?)null;
+            joined[^1] = (last.Alias with { To = end }, Math.Min(last.Place, place));
+        }
+    }
+
+    /// <summary>Whether an alias begins before an earlier one ends; of one kind also on the day after.</summary>
+    private static bool Meets(PlaceAlias earlier, PlaceAlias later) => earlier.To is not { } end || (later.From ?? LocalDate.MinIsoValue) is var begin
+        && (begin <= end || (earlier.Kind == later.Kind && begin == end.PlusDays(1)));
+
+    /// <summary>A part of a facility that no longer lies in the whole is a part no more.</summary>
+    private EquatableList<Facility> Parted(EquatableList<Facility> carried)
+    {
+        var wholes = carried.ToDictionary(facility => facility.Id);
+        return [.. carried.Select(part => part.Within is { } id && (!wholes.TryGetValue(id, out var whole) || IsParted(part, whole)) ? part with { Within = null } : part)];
+    }
+
+    private bool IsParted(Facility part, Facility whole)
+    {
+        if (_tree.IsWithin(part.Node, whole.Node))
+        {
+            return false;
+        }
+
+        if (IsInForce(part.From, part.To) && IsInForce(whole.From, whole.To))
+        {
+            Findings.Add(HistoryFindings.FacilityParted.Warning(
+                $"facilities.{part.Id}.within", new("facility", part.Name), new("node", NameOf(part.Node)), new("whole", whole.Name), new("place", NameOf(whole.Node))));
+        }
+
+        return true;
     }
 
     /// <summary>The one node at which a thing stands: where its node became one, there; where it became several, at the node itself if it lives on, otherwise at the lowest node that holds them all.</summary>
@@ -95,19 +181,20 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
             return kept;
         }
 
-        if (ground.Nodes.Count > 1)
+        if (ground.Abolished.Count > 0)
+        {
+            ReportAbolished(path, what, node, ground, kept);
+        }
+        else if (ground.Nodes.Count > 1)
         {
             Findings.Add(HistoryFindings.PlaceUndecided.Warning(
                 path,
                 new("what", what),
+                new("name", LastNameOf(node)),
                 new("node", node.Value),
                 new("on", ground.Split!.On),
                 new("candidates", KnownNames.Of(ground.Nodes.Select(NameOf))),
                 new("kept", NameOf(kept))));
-        }
-        else if (ground.Abolished is { } abolished)
-        {
-            Findings.Add(Abolished(path, what, node, abolished, kept));
         }
 
         return kept;
@@ -115,26 +202,95 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
 
     private EquatableList<NodeId> Covered(EquatableList<NodeId> covers, LocalDate? from, LocalDate? to, string path, string what)
     {
-        var nodes = new List<NodeId>();
-        foreach (var node in covers)
+        EquatableList<(NodeId Node, Ground Ground)> grounds = [.. covers.Select(node => (node, GroundOf(node, from)))];
+        if (IsInForce(from, to))
         {
-            var ground = GroundOf(node, from);
-            nodes.AddRange(ground.Held);
-            if (ground is { Held.Count: 0, Abolished: { } abolished } && IsInForce(from, to))
+            var merges = new HashSet<int>();
+            foreach (var (node, ground) in grounds)
             {
-                Findings.Add(HistoryFindings.CoverEnded.Warning(path, new("what", what), new("node", node.Value), new("on", abolished.On)));
+                ReportEnded(node, ground, path, what);
+                foreach (var merge in ground.Merges.Where(merges.Add))
+                {
+                    ReportEnlarged(merge, covers, node, from, path, what);
+                }
             }
         }
 
-        return [.. nodes.Distinct()];
+        return [.. grounds.SelectMany(pair => pair.Ground.Held).Distinct()];
     }
 
-    private Finding Abolished(string path, BilingualText what, NodeId node, StructureChange abolished, NodeId kept) =>
-        HistoryFindings.PlaceAbolished.Warning(path, new("what", what), new("node", node.Value), new("on", abolished.On), new("kept", NameOf(kept)));
+    private void ReportEnded(NodeId node, Ground ground, string path, string what)
+    {
+        if (ground is { Held.Count: 0, Abolished.Count: > 0 })
+        {
+            Findings.Add(HistoryFindings.CoverEnded.Warning(
+                path, new("what", what), new("name", LastNameOf(node)), new("node", node.Value), new("on", ground.Abolished[^1].Change.On)));
+            return;
+        }
+
+        foreach (var step in ground.Shares)
+        {
+            Findings.Add(HistoryFindings.CoverShareEnded.Warning(
+                path, new("what", what), new("name", LastNameOf(node)), new("node", node.Value), new("share", FormerNameOf(step.From!.Value)), new("on", step.Change.On)));
+        }
+    }
+
+    /// <summary>Whatever covered only some of the nodes that were merged covers the ground of the others from then on.</summary>
+    private void ReportEnlarged(int position, EquatableList<NodeId> covers, NodeId node, LocalDate? from, string path, string what)
+    {
+        var held = covers.SelectMany(cover => HeldBefore(position, cover, from)).ToHashSet();
+        var merge = (MergeNodes)history.Changes[position];
+        EquatableList<NodeId> added = [.. merge.Nodes.Distinct().Where(other => !WayUp(other, position).Any(held.Contains))];
+        if (added.Count > 0)
+        {
+            Findings.Add(HistoryFindings.CoverEnlarged.Warning(
+                path,
+                new("what", what),
+                new("name", LastNameOf(node)),
+                new("node", node.Value),
+                new("into", FormerNameOf(merge.Into.Id)),
+                new("on", merge.On),
+                new("added", KnownNames.Of(added.Select(FormerNameOf)))));
+        }
+    }
+
+    private EquatableList<NodeId> HeldBefore(int position, NodeId node, LocalDate? from) =>
+        StartOf(node, from) is var start && start <= position && history.Lives[node].Before(Math.Max(start, 0)) is not null
+            ? new LineageWalk(history, isForwards: true, start, position).From(node)
+            : [];
+
+    /// <summary>A node and those above it, as they stood before a change.</summary>
+    private IEnumerable<NodeId> WayUp(NodeId node, int position)
+    {
+        for (NodeId? at = node; at is { } id; at = history.Lives[id].Before(position)?.Parent)
+        {
+            yield return id;
+        }
+    }
+
+    private void ReportAbolished(string path, BilingualText what, NodeId node, Ground ground, NodeId kept)
+    {
+        EquatableList<NodeId> candidates = [.. ground.Nodes.Where(one => !ground.Nodes.Any(other => other != one && _tree.IsWithin(other, one)))];
+        Findings.Add(ground.Nodes.Count == 1
+            ? HistoryFindings.PlaceAbolished.Warning(
+                path, new("what", what), new("name", LastNameOf(node)), new("node", node.Value), new("on", ground.Abolished[0].Change.On), new("kept", NameOf(kept)))
+            : HistoryFindings.PlacePartlyAbolished.Warning(
+                path,
+                new("what", what),
+                new("name", LastNameOf(node)),
+                new("node", node.Value),
+                new("abolished", KnownNames.Of(ground.Abolished.Select(step => FormerNameOf(step.From!.Value)))),
+                new("candidates", KnownNames.Of(candidates.Select(NameOf))),
+                new("kept", NameOf(kept))));
+    }
 
     private bool IsInForce(LocalDate? from, LocalDate? to) => !(from > on) && !(to < on);
 
     private BilingualText NameOf(NodeId id) => new($"{_tree[id].Name}（{id}）", $"{_tree[id].Name} ({id})");
+
+    private string LastNameOf(NodeId id) => history.Lives[id].Last.Name;
+
+    private BilingualText FormerNameOf(NodeId id) => new($"{LastNameOf(id)}（{id}）", $"{LastNameOf(id)} ({id})");
 
     private BilingualText NameOf(RoleId id) => definition.Roles.FirstOrDefault(role => role.Id == id)?.Name ?? BilingualText.Same(id.Value);
 
@@ -154,18 +310,23 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
     /// <summary>Where the ground is on the day that a node held on the first day of an entry; the entry names the node as it stood then.</summary>
     private Ground GroundOf(NodeId node, LocalDate? from)
     {
-        var life = history.Lives[node];
-        var start = Math.Max(from is { } first ? history.CountUpTo(first) : 0, life.Born is null ? 0 : life.Origins[0] + 1);
-        if (life.Born > on)
+        if (history.Lives[node].Born > on)
         {
             return Ground.None;
         }
 
+        var start = StartOf(node, from);
         if (!_grounds.TryGetValue((node, start), out var ground))
         {
             _grounds.Add((node, start), ground = Ground.Of(history, node, start, _end));
         }
 
         return ground;
+    }
+
+    private int StartOf(NodeId node, LocalDate? from)
+    {
+        var life = history.Lives[node];
+        return Math.Max(from is { } first ? history.CountUpTo(first) : 0, life.Born is null ? 0 : life.Origins[0] + 1);
     }
 }

@@ -44,6 +44,11 @@ internal sealed class DatedDefinition
             {
                 CheckLife(mention, history);
             }
+
+            if (_findings.Count == 0)
+            {
+                CheckParts(history);
+            }
         }
 
         return _findings.ToEquatableList();
@@ -72,7 +77,8 @@ internal sealed class DatedDefinition
 
         if (definition.Changes.Count > 0)
         {
-            Ever = definition with { Tree = TreeOfAll(definition.Tree, History) };
+            var tree = TreeOfAll(definition.Tree, History);
+            Ever = definition with { Tree = tree, Facilities = WithTheirWholes(tree, definition.Facilities) };
         }
     }
 
@@ -82,6 +88,53 @@ internal sealed class DatedDefinition
         .. start.ToRecords(),
         .. history.Lives.Values.Where(life => life.Born is not null).Select(life => life.After(life.Origins[0])! with { Code = null, Households = null, Population = null }),
     ]);
+
+    /// <summary>
+    /// Each part where its whole is: over a tree of all days nothing can be said of places. Where they were is checked by day.
+    /// </summary>
+    private static EquatableList<Facility> WithTheirWholes(GovernanceTree tree, EquatableList<Facility> facilities)
+    {
+        var byId = facilities.Where(facility => facility is not null).GroupBy(facility => facility.Id).ToDictionary(group => group.Key, group => group.First());
+        return [.. facilities.Select(facility => facility is not null && tree.Contains(facility.Node) && TopOf(facility) is var top && tree.Contains(top.Node) ? facility with { Node = top.Node } : facility!)];
+
+        Facility TopOf(Facility part)
+        {
+            var seen = new HashSet<FacilityId>();
+            while (seen.Add(part.Id) && part.Within is { } id && byId.TryGetValue(id, out var whole))
+            {
+                part = whole;
+            }
+
+            return part;
+        }
+    }
+
+    /// <summary>A part lies in its whole on the first day on which both are in force; what a later change makes of them is left to the day.</summary>
+    private void CheckParts(StructureHistory history)
+    {
+        var byId = _definition.Facilities.ToDictionary(facility => facility.Id);
+        foreach (var part in _definition.Facilities.Where(part => part.Within is not null).TakeWhile(_ => !_findings.IsFull()))
+        {
+            var whole = byId[part.Within!.Value];
+            var (place, other) = (history.Lives[part.Node], history.Lives[whole.Node]);
+            var first = new[] { part.From, whole.From, place.Born, other.Born, history.Since }.Max()!.Value;
+            if (!(part.To < first) && !(whole.To < first) && place.On(first) is { } node && other.On(first) is { } above && !IsWithin(history, node, above.Id, first))
+            {
+                _findings.Add(PeopleFindings.FacilityElsewhere.Error(
+                    $"facilities.{part.Id}.within", new("facility", part.Name), new("node", node.Name), new("whole", whole.Name), new("place", above.Name)));
+            }
+        }
+    }
+
+    private static bool IsWithin(StructureHistory history, NodeRecord node, NodeId above, LocalDate day)
+    {
+        while (node.Id != above && node.Parent is { } parent)
+        {
+            node = history.Lives[parent].On(day)!;
+        }
+
+        return node.Id == above;
+    }
 
     private void CheckLife(Mention mention, StructureHistory history)
     {

@@ -100,38 +100,75 @@ internal static class HistoryFindings
         "'{node}' is there {life} only; the days stated ({days}) lie outside, so that it never comes into force."));
 
     public static readonly MessageTemplate AppointmentEnded = new("structure.appointment-ended", new(
-        "“{name}”（{node}）自{gone}起不再存在，其{role}的任职到前一日为止；由谁在承接节点任职请决定：{successors}。",
+        "“{name}”（{node}）自{gone}起不再存在，其{role}的任职到前一日为止；请决定由谁在承接节点任职：{successors}。",
         "{name} ({node}) is gone since {gone}, and with it the appointment as {role} ended the day before. Decide who serves at what it became: {successors}."));
 
+    public static readonly MessageTemplate AppointmentAbolished = new("structure.appointment-abolished", new(
+        "“{name}”（{node}）自{gone}起不再存在，没有承接节点，其{role}的任职到前一日为止。",
+        "{name} ({node}) is gone since {gone} without a successor, and with it the appointment as {role} ended the day before."));
+
     public static readonly MessageTemplate DelegationEnded = new("structure.delegation-ended", new(
-        "“{name}”（{node}）自{gone}起不再存在，限于该处的代理到前一日为止；是否另行代理请决定，承接节点：{successors}。",
+        "“{name}”（{node}）自{gone}起不再存在，限于该处的代理到前一日为止；请决定是否在承接节点另行委托代理：{successors}。",
         "{name} ({node}) is gone since {gone}, and with it the delegation limited to it ended the day before. Decide on another; what it became: {successors}."));
 
+    public static readonly MessageTemplate DelegationAbolished = new("structure.delegation-abolished", new(
+        "“{name}”（{node}）自{gone}起不再存在，没有承接节点，限于该处的代理到前一日为止。",
+        "{name} ({node}) is gone since {gone} without a successor, and with it the delegation limited to it ended the day before."));
+
     public static readonly MessageTemplate PlaceUndecided = new("structure.place-undecided", new(
-        "“{what}”原在“{node}”，该节点自{on}起已拆分；现属哪一部分请核定：{candidates}。核定之前记在“{kept}”。",
-        "{what} stood at '{node}', which was split on {on}. Decide in which it lies: {candidates}. Until then it stands at {kept}."));
+        "“{what}”原在“{name}”（{node}），该节点自{on}起已拆分；现属哪一部分请核定：{candidates}。核定之前记在“{kept}”。",
+        "{what} stood at {name} ({node}), which was split on {on}. Decide in which it lies: {candidates}. Until then it stands at {kept}."));
 
     public static readonly MessageTemplate PlaceAbolished = new("structure.place-abolished", new(
-        "“{what}”原在“{node}”，该节点已于{on}撤销；现记在“{kept}”，请核定。",
-        "{what} stood at '{node}', which was abolished on {on}. It stands at {kept} now; decide where it belongs."));
+        "“{what}”原在“{name}”（{node}），该节点已于{on}撤销；现记在“{kept}”，请核定。",
+        "{what} stood at {name} ({node}), which was abolished on {on}. It stands at {kept} now; decide where it belongs."));
+
+    public static readonly MessageTemplate PlacePartlyAbolished = new("structure.place-partly-abolished", new(
+        "“{what}”原在“{name}”（{node}），其承接节点中有已撤销的：{abolished}，仍在的：{candidates}；现属何处请核定。核定之前记在“{kept}”。",
+        "{what} stood at {name} ({node}). Of what that became, some was abolished: {abolished}; there still is: {candidates}. Decide where it lies. Until then it stands at {kept}."));
 
     public static readonly MessageTemplate AliasAmbiguous = new("structure.alias-ambiguous", new(
-        "“{text}”原属“{node}”，该节点自{on}起已拆分，此称呼现指向不明：{candidates}。请核定，并自该日起另录。",
-        "{text} lay in '{node}', which was split on {on}; the text is ambiguous now: {candidates}. Decide, and enter it anew from that day."));
+        "“{text}”原属“{name}”（{node}），该节点自{on}起已拆分，此称呼现指向不明：{candidates}。请核定，并自该日起另录。",
+        "{text} lay in {name} ({node}), which was split on {on}; the text is ambiguous now: {candidates}. Decide, and enter it anew from that day."));
+
+    public static readonly MessageTemplate AliasKindLost = new("structure.alias-kind-lost", new(
+        "称呼“{text}”在“{node}”先后以不同类别登记，节点合并后合为一条，类别按较早的一条；请核定。",
+        "The text {text} was entered with different kinds for places that are in {node} now; it is one entry with the kind of the earlier. Decide which is right."));
+
+    public static readonly MessageTemplate FacilityParted = new("structure.facility-parted", new(
+        "“{facility}”现在“{node}”，已不在“{whole}”所在的“{place}”之内，不再记为其组成部分；请核定。",
+        "{facility} stands at {node} now, which is not within {place}, where {whole} stands, so that it is no part of it any more; decide where both belong."));
 
     public static readonly MessageTemplate CoverEnded = new("structure.cover-ended", new(
-        "“{what}”所涉“{node}”已于{on}撤销，没有承接节点。",
-        "{what} names '{node}', which was abolished on {on} without a successor."));
+        "“{what}”所涉“{name}”（{node}）已于{on}撤销，没有承接节点。",
+        "{what} names {name} ({node}), which was abolished on {on} without a successor."));
+
+    public static readonly MessageTemplate CoverShareEnded = new("structure.cover-share-ended", new(
+        "“{what}”所涉“{name}”（{node}）的承接节点{share}已于{on}撤销，该部分范围不再涉及。",
+        "{what} names {name} ({node}); {share}, which held a share of its ground, was abolished on {on}, so that this share is no longer covered."));
+
+    public static readonly MessageTemplate CoverEnlarged = new("structure.cover-enlarged", new(
+        "“{what}”所涉“{name}”（{node}）的范围自{on}起并入{into}，因而一并涉及下列节点原来的范围：{added}；请核定。",
+        "{what} names {name} ({node}), whose ground is in {into} since {on}, so that it also covers what was the ground of: {added}. Decide whether it does."));
 
     public static readonly MessageTemplate RosterTierChanged = new("structure.roster-tier-changed", new(
         "新名册中“{name}”（{node}）的层级为“{tier}”，现为“{now}”；层级不能变更，请为新的层级另编编号。",
         "In the roster {name} ({node}) is of tier {tier}, in the tree of tier {now}. A node stays in its tier; give the new one another id."));
 
+    public static readonly MessageTemplate RosterOutsideScope = new("structure.roster-outside-scope", new(
+        "新名册列有“{name}”（{node}），不在所说的名册范围之内。",
+        "The roster lists {name} ({node}), which lies outside the scope stated for it."));
+
+    public static readonly MessageTemplate RosterLeavesChildren = new("structure.roster-leaves-children", new(
+        "新名册中没有“{name}”（{node}），而其下级不在名册范围之内、仍隶属于它：{children}。请先记录该节点的变更，或扩大名册范围。",
+        "The roster lacks {name} ({node}), but nodes outside its scope still stand under it: {children}. Record first what became of it, or widen the scope."));
+
     internal static EquatableList<MessageTemplate> All { get; } =
     [
         TooEarly, NeverThere, NotYetThere, NoLongerThere, IdReused, SecondRoot, RootStays, UnderItself, OtherTier, SplitInOne, MergeOfOne,
         WithinAnother, NoCommonParent, ChildLeftOut, ChildInTwoParts, NotAChild, StillHasChildren, BlankNewCode, CodeClash, FiguresDiffer, FigureUnknown,
-        ChangesNothing, NoSince, OutsideLife, AppointmentEnded, DelegationEnded, PlaceUndecided, PlaceAbolished, AliasAmbiguous, CoverEnded,
-        RosterTierChanged,
+        ChangesNothing, NoSince, OutsideLife, AppointmentEnded, AppointmentAbolished, DelegationEnded, DelegationAbolished,
+        PlaceUndecided, PlaceAbolished, PlacePartlyAbolished, AliasAmbiguous, AliasKindLost, FacilityParted, CoverEnded, CoverShareEnded, CoverEnlarged,
+        RosterTierChanged, RosterOutsideScope, RosterLeavesChildren,
     ];
 }

@@ -10,6 +10,9 @@ internal sealed class LineageWalk(StructureHistory history, bool isForwards, int
 
     public List<LineageStep> Steps { get; } = [];
 
+    /// <summary>The positions of the changes on the way, in the order in which they were followed.</summary>
+    public List<int> Passed { get; } = [];
+
     public EquatableList<NodeId> Direct { get; private set; }
 
     /// <summary>Whether an abolished node leaves its ground to its parent, instead of nothing.</summary>
@@ -32,6 +35,7 @@ internal sealed class LineageWalk(StructureHistory history, bool isForwards, int
     private void Follow(NodeId node)
     {
         var change = _changes[node];
+        Passed.Add(change);
         var lineage = history.EventOf(change);
         var others = isForwards ? lineage.To : lineage.From;
         if (Steps.Count == 0)
@@ -63,10 +67,11 @@ internal sealed class LineageWalk(StructureHistory history, bool isForwards, int
         }
 
         var life = history.Lives[node];
-        var position = isForwards ? life.Fates.FindIndex(fate => fate > after && fate < to) : life.Origins.FindLastIndex(origin => origin < after && origin >= to);
-        if (position >= 0)
+        var position = isForwards ? FirstAfter(life.Fates, after) : FirstAfter(life.Origins, after - 1) - 1;
+        var changes = isForwards ? life.Fates : life.Origins;
+        if (position >= 0 && position < changes.Count && (isForwards ? changes[position] < to : changes[position] >= to))
         {
-            var change = isForwards ? life.Fates[position] : life.Origins[position];
+            var change = changes[position];
             _changes[node] = change;
             _queue.Enqueue(node, isForwards ? change : -change);
         }
@@ -75,6 +80,9 @@ internal sealed class LineageWalk(StructureHistory history, bool isForwards, int
             _ends.Add(node);
         }
     }
+
+    /// <summary>The index of the first position after another; both lists stand in order.</summary>
+    private static int FirstAfter(List<int> positions, int after) => positions.BinarySearch(after + 1) is var found && found < 0 ? ~found : found;
 
     private static EquatableList<NodeId> Sorted(IEnumerable<NodeId> nodes) => [.. nodes.OrderBy(node => node.Value, StringComparer.Ordinal)];
 }

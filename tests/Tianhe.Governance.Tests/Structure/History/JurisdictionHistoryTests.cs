@@ -130,7 +130,8 @@ public sealed class JurisdictionHistoryTests
         place.Definition.Delegations.Select(delegation => delegation.Node).Should().Equal((NodeId?)null);
         place.CarryOver.Select(finding => $"{finding.Severity} {finding.Path}: {finding.Code}").Should().Equal(
             "Warning appointments.li.clerk.grid-1: structure.appointment-ended",
-            "Warning delegations.zhao.wang.grid-1: structure.delegation-ended");
+            "Warning delegations.zhao.wang.grid-1: structure.delegation-ended",
+            "Warning organisations.o-1.serves: structure.cover-enlarged");
         place.CarryOver[0].Describe(Language.English).Should().Be(
             "第一网格 (grid-1) is gone since 1 Mar 2026, and with it the appointment as community clerk ended the day before. Decide who serves at what it became: grid-12网格 (grid-12).");
     }
@@ -140,7 +141,7 @@ public sealed class JurisdictionHistoryTests
     {
         var place = AfterFirst(Merge("2026-03-01", Grid("grid-1"), "grid-1", "grid-2"));
         place.HoldsRole("li", "clerk", "area-3", Day("2026-03-01")).Should().BeTrue();
-        place.CarryOver.Should().BeEmpty();
+        place.CarryOver.Select(finding => finding.Code).Should().Equal("structure.cover-enlarged");
     }
 
     [Fact]
@@ -148,6 +149,7 @@ public sealed class JurisdictionHistoryTests
     {
         Changes = [Merged],
         Delegations = [],
+        Organisations = [],
         Appointments = [Appoint("li", "clerk", "grid-1", "2026-01-01", "2026-02-28")],
     }).AsOf(Day("2026-03-01")).CarryOver.Should().BeEmpty();
 
@@ -181,7 +183,7 @@ public sealed class JurisdictionHistoryTests
         place.Definition.Facilities[0].Node.Should().Be(new NodeId("east"));
         place.Definition.Headcounts[0].Node.Should().Be(new NodeId("east"));
         place.CarryOver.Single(finding => finding.Path == "facilities.f-1.node").Describe(Language.Chinese).Should().Be(
-            "“红色驿站”原在“grid-1”，该节点自2026年3月1日起已拆分；现属哪一部分请核定：grid-4网格（grid-4）、grid-5网格（grid-5）。核定之前记在“田东居委会（east）”。");
+            "“红色驿站”原在“第一网格”（grid-1），该节点自2026年3月1日起已拆分；现属哪一部分请核定：grid-4网格（grid-4）、grid-5网格（grid-5）。核定之前记在“田东居委会（east）”。");
     }
 
     [Fact]
@@ -227,7 +229,7 @@ public sealed class JurisdictionHistoryTests
         place.Definition.Aliases.Single().Node.Should().Be(new NodeId("east"));
         place.Definition.Organisations[0].Serves.Should().BeEmpty();
         place.CarryOver.Select(finding => finding.Code).Should().Equal(
-            "structure.appointment-ended", "structure.delegation-ended", "structure.place-abolished", "structure.cover-ended", "structure.place-abolished",
+            "structure.appointment-abolished", "structure.delegation-abolished", "structure.place-abolished", "structure.cover-ended", "structure.place-abolished",
             "structure.cover-ended", "structure.place-abolished", "structure.cover-ended");
     }
 
