@@ -104,6 +104,18 @@ public sealed class HistoryPageSnippets
         var newer = history.With(decided.Changes);
         newer.SuccessorsOf("area-2", at: new(2026, 6, 30), on: new(2026, 7, 1)).Nodes.Should().Equal("area-21", "area-22");
         // end-snippet
+
+        // snippet: history-scope
+        NodeRecord[] gridsOnly = [new() { Id = "grid-78", Tier = "grid", Name = "第七网格", Parent = "zhaixi" }];
+
+        var partial = history.Compare(gridsOnly, on: new(2026, 7, 1), scope: new() { Under = "zhaixi" });
+        partial.Abolished.Select(node => node.Id.Value).Should().Equal("area-2", "area-1");              // buildings are in its scope, and it has none
+        partial.Entries[^1].Describe(Language.English).Should().Be("1 Jul 2026: 第七网格 (grid-78) is restated: households none instead of 400.");
+
+        var scoped = history.Compare(gridsOnly, on: new(2026, 7, 1), scope: new() { Tiers = ["grid"], Households = false });
+        scoped.Changes.Should().BeEmpty();
+        scoped.Abolished.Should().BeEmpty();
+        // end-snippet
         newer.AsOf(new(2026, 7, 1)).ToRecords().Should().Equal(decided.Records);
     }
 }

@@ -16,12 +16,22 @@ internal sealed class RosterChanges
     private readonly RosterQuestions _questions;
     private readonly LocalDate _on;
     private readonly Citation? _citation;
+    private readonly RosterScope _scope;
+    private readonly HashSet<string> _held;
     private readonly HistoryReplay _replay;
 
-    public RosterChanges(
-        RosterSide tree, RosterSide roster, RosterMatching matching, RosterRegrouping regrouping, RosterQuestions questions, LocalDate on, Citation? citation)
+    private RosterChanges(
+        RosterSide tree,
+        RosterSide roster,
+        RosterMatching matching,
+        RosterRegrouping regrouping,
+        RosterQuestions questions,
+        LocalDate on,
+        Citation? citation,
+        RosterScope scope,
+        HashSet<string> held)
     {
-        (_tree, _roster, _matching, _regrouping, _questions, _on, _citation) = (tree, roster, matching, regrouping, questions, on, citation);
+        (_tree, _roster, _matching, _regrouping, _questions, _on, _citation, _scope, _held) = (tree, roster, matching, regrouping, questions, on, citation, scope, held);
         _replay = new(tree.Tree, since: null);
         Regroup();
         Found();
@@ -32,11 +42,48 @@ internal sealed class RosterChanges
 
     public List<DifferenceEntry> Entries { get; } = [];
 
-    /// <summary>A row under the ids of the nodes that it and its parent are.</summary>
-    public static NodeRecord Translate(NodeRecord row, RosterMatching matching) => row with
+    public static RosterChanges Of(
+        RosterSide tree,
+        RosterSide roster,
+        RosterMatching matching,
+        RosterRegrouping regrouping,
+        RosterQuestions questions,
+        LocalDate on,
+        Citation? citation,
+        RosterScope scope)
     {
-        Id = matching.NodeOf.GetValueOrDefault(row.Id, row.Id),
-        Parent = row.Parent is { } parent ? matching.NodeOf.GetValueOrDefault(parent, parent) : (NodeId?)null,
+        var changes = new RosterChanges(tree, roster, matching, regrouping, questions, on, citation, scope, held: []);
+        return changes.HeldCodes() is { Count: > 0 } held ? new(tree, roster, matching, regrouping, questions, on, citation, scope, held) : changes;
+    }
+
+    /// <summary>The roster under the ids of the nodes, with what is outside its scope as it stands after the changes.</summary>
+    public EquatableList<NodeRecord> Records() => [.. _roster.InPreorder.Select(row => Translate(row) is var record && Living(record.Id) is { } now ? _scope.Fill(record, now) : record)];
+
+    /// <summary>The codes that stay at their nodes because a question is open: those of nodes that it keeps alive, and those of nodes that would be recoded to one of these.</summary>
+    private HashSet<string> HeldCodes()
+    {
+        var held = _tree.InPreorder.Where(node => node.Code is not null && !_matching.RowOf.ContainsKey(node.Id) && Living(node.Id) is not null)
+            .Select(node => node.Code!).ToHashSet(StringComparer.Ordinal);
+        var queue = new Queue<string>(held);
+        while (queue.TryDequeue(out var code))
+        {
+            foreach (var row in _roster.WithCode(code))
+            {
+                if (_matching.NodeOf.TryGetValue(row.Id, out var node) && _tree[node].Code is { } kept && held.Add(kept))
+                {
+                    queue.Enqueue(kept);
+                }
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>A row under the ids of the nodes that it and its parent are.</summary>
+    private NodeRecord Translate(NodeRecord row) => row with
+    {
+        Id = _matching.NodeOf.GetValueOrDefault(row.Id, row.Id),
+        Parent = row.Parent is { } parent ? _matching.NodeOf.GetValueOrDefault(parent, parent) : (NodeId?)null,
     };
 
     private void Regroup()
@@ -55,7 +102,7 @@ internal sealed class RosterChanges
 
         foreach (var (row, nodes) in _regrouping.Merges)
         {
-            Add(new MergeNodes { On = _on, Citation = _citation, Nodes = nodes, Into = Wanted(row) with { Parent = Living(nodes[0])!.Parent } });
+            Add(new MergeNodes { On = _on, Citation = _citation, Nodes = nodes, Into = Merged(row) with { Parent = Living(nodes[0])!.Parent } });
         }
     }
 
@@ -112,6 +159,8 @@ internal sealed class RosterChanges
                 continue;
             }
 
+            // What a merge added up stays where the roster has no column for it.
+            wanted = _scope.Fill(wanted, now);
             if (now.Name != wanted.Name)
             {
                 Add(new RenameNode { On = _on, Citation = _citation, Node = wanted.Id, Name = wanted.Name });
@@ -137,7 +186,21 @@ internal sealed class RosterChanges
         }
     }
 
-    private NodeRecord Wanted(NodeId row) => Translate(_roster[row], _matching);
+    /// <summary>How the node of a row is to stand: columns outside the scope and codes that are still held are those that it has.</summary>
+    private NodeRecord Wanted(NodeId row)
+    {
+        var wanted = Translate(_roster[row]);
+        var now = _tree.Contains(wanted.Id) ? _tree[wanted.Id] : null;
+        wanted = now is null ? wanted : _scope.Fill(wanted, now);
+        return wanted.Code is { } code && _held.Contains(code) ? wanted with { Code = now?.Code } : wanted;
+    }
+
+    /// <summary>What a merge becomes: where the roster has no column of figures, they are left out and added up.</summary>
+    private NodeRecord Merged(NodeId row)
+    {
+        var wanted = Wanted(row);
+        return wanted with { Households = _scope.Households ? wanted.Households : null, Population = _scope.Population ? wanted.Population : null };
+    }
 
     private NodeRecord? Living(NodeId node) => _replay.Lives.GetValueOrDefault(node)?.Now;
 

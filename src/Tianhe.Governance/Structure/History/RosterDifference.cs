@@ -13,23 +13,26 @@ public sealed class RosterDifference
     private readonly RosterSide _roster;
     private readonly RosterDecisions _decisions;
     private readonly Citation? _citation;
+    private readonly RosterScope _scope;
 
-    internal RosterDifference(RosterSide tree, RosterSide roster, LocalDate on, Citation? citation, RosterDecisions decisions)
+    internal RosterDifference(RosterSide tree, RosterSide roster, LocalDate on, Citation? citation, RosterScope scope, RosterDecisions decisions)
     {
-        (_tree, _roster, On, _citation, _decisions) = (tree, roster, on, citation, decisions);
+        (_tree, _roster, On, _citation, _scope, _decisions) = (tree, roster, on, citation, scope, decisions);
         var matching = new RosterMatching(tree, roster, decisions);
         var regrouping = new RosterRegrouping(tree, roster, matching, decisions);
         var questions = new RosterQuestions(tree, roster, matching, regrouping, decisions);
         Questions = questions.All.ToEquatableList();
-        Entries = new RosterChanges(tree, roster, matching, regrouping, questions, on, citation).Entries.ToEquatableList();
+        var changes = RosterChanges.Of(tree, roster, matching, regrouping, questions, on, citation, scope);
+        Entries = changes.Entries.ToEquatableList();
         Changes = [.. Entries.Select(entry => entry.Change)];
-        Records = [.. roster.InPreorder.Select(row => RosterChanges.Translate(row, matching))];
+        Abolished = [.. Changes.OfType<AbolishNode>().Select(change => tree[change.Node])];
+        Records = changes.Records();
     }
 
     /// <summary>The day of the changes.</summary>
     public LocalDate On { get; }
 
-    /// <summary>The roster in preorder, each row under the id of the node that it is; new rows keep their own.</summary>
+    /// <summary>The roster in preorder, each row under the id of the node that it is; new rows keep their own. What lies outside its scope is filled in.</summary>
     public EquatableList<NodeRecord> Records { get; }
 
     /// <summary>The changes, all of <see cref="On"/>, in an order in which they can be recorded.</summary>
@@ -37,6 +40,10 @@ public sealed class RosterDifference
 
     /// <summary>The changes in words, in the same order.</summary>
     public EquatableList<DifferenceEntry> Entries { get; }
+
+    /// <summary>What the changes abolish, as it stands in the tree of the day, from the bottom up.</summary>
+    /// <remarks>A list that lacks more than it means to (one tier, one community) shows here first: look at it before the changes are recorded.</remarks>
+    public EquatableList<NodeRecord> Abolished { get; }
 
     /// <summary>What cannot be told apart: nodes that the roster lacks, each with the new rows that it may have become. Upper tiers first; what stands under an open question is asked when that is decided.</summary>
     public EquatableList<RosterQuestion> Questions { get; }
@@ -67,7 +74,7 @@ public sealed class RosterDifference
         }
 
         return became.Distinct().Count() == became.Count
-            ? new(_tree, _roster, On, _citation, _decisions.With(node, became))
+            ? new(_tree, _roster, On, _citation, _scope, _decisions.With(node, became))
             : throw new ArgumentException("A row is named twice.", nameof(became));
     }
 

@@ -89,11 +89,11 @@ internal sealed class RosterMatching
 
     /// <summary>The open nodes of the row's name and tier under the node of the row's parent.</summary>
     private IEnumerable<NodeRecord> NodesNamed(NodeRecord row) => row.Parent is { } parent && NodeOf.TryGetValue(parent, out var node)
-        ? _tree.ChildrenOf(node).Where(other => IsOpenNode(other.Id) && other.Tier == row.Tier && other.Name == row.Name)
+        ? _tree.Named(node, row.Tier, row.Name).Where(other => IsOpenNode(other.Id))
         : [];
 
     private IEnumerable<NodeRecord> RowsNamed(NodeRecord node) => node.Parent is { } parent && RowOf.TryGetValue(parent, out var row)
-        ? _roster.ChildrenOf(row).Where(other => IsOpenRow(other.Id) && other.Tier == node.Tier && other.Name == node.Name)
+        ? _roster.Named(row, node.Tier, node.Name).Where(other => IsOpenRow(other.Id))
         : [];
 
     private bool IsOpenNode(NodeId node) => !RowOf.ContainsKey(node) && !_settledNodes.Contains(node);

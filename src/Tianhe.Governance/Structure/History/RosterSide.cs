@@ -7,6 +7,7 @@ internal sealed class RosterSide
     private readonly ILookup<NodeId?, NodeRecord> _children;
     private readonly ILookup<string, NodeRecord> _byCode;
     private readonly Dictionary<(TierId Tier, string Name), int> _names;
+    private readonly ILookup<(NodeId Parent, TierId Tier, string Name), NodeRecord> _byName;
 
     public RosterSide(GovernanceTree tree)
     {
@@ -15,6 +16,7 @@ internal sealed class RosterSide
         _records = InPreorder.ToDictionary(record => record.Id);
         _children = InPreorder.ToLookup(record => record.Parent);
         _byCode = InPreorder.Where(record => record.Code is not null).ToLookup(record => record.Code!, StringComparer.Ordinal);
+        _byName = InPreorder.Where(record => record.Parent is not null).ToLookup(record => (record.Parent!.Value, record.Tier, record.Name));
         _names = InPreorder.GroupBy(record => (record.Tier, record.Name)).ToDictionary(group => group.Key, group => group.Count());
     }
 
@@ -28,6 +30,9 @@ internal sealed class RosterSide
 
     /// <summary>The rows directly under one; under null, the roots.</summary>
     public IEnumerable<NodeRecord> ChildrenOf(NodeId? id) => _children[id];
+
+    /// <summary>The rows of a tier and a name directly under one.</summary>
+    public IEnumerable<NodeRecord> Named(NodeId parent, TierId tier, string name) => _byName[(parent, tier, name)];
 
     public IEnumerable<NodeRecord> WithCode(string? code) => code is null ? [] : _byCode[code];
 

@@ -75,6 +75,37 @@ public sealed class HistoryLawTests
         return Rows(x.History.With(difference.Changes).AsOf(RandomHistories.Last)).SequenceEqual(Rows(RandomHistories.TreeOf(difference.Records)));
     });
 
+    [Fact]
+    public void Compare_CodesThatMove_CanBeRecordedWhileQuestionsAreOpen() => Gen.Select(RandomHistories.WithRosters, Gen.Int[0, 99]).Sample((x, turn) =>
+    {
+        // The codes of the roster, each at another row.
+        EquatableList<string?> codes = [.. x.Roster.Select(row => row.Code), .. x.History.AsOf(RandomHistories.Last).ToRecords().Select(row => row.Code).Except(x.Roster.Select(row => row.Code))];
+        NodeRecord[] rows = [.. x.Roster.Select((row, place) => row with { Code = codes[(place + turn) % codes.Count] })];
+        return x.History.With(x.History.Compare(rows, RandomHistories.Last).Changes).AsOf(RandomHistories.Last).Count > 0;
+    });
+
+    [Fact]
+    public void Compare_WithAScope_ReplacesTheRowsOfTheScope() => Gen.Select(RandomHistories.WithRosters, Gen.Int[0, 7].Array[30], Gen.Int[0, 99]).Sample((x, answers, pick) =>
+    {
+        var before = x.History.AsOf(RandomHistories.Last);
+        EquatableList<NodeRecord> both = [.. x.Roster.Where(row => before.Contains(row.Id))];
+        var top = both[pick % both.Count].Id;
+        var roster = RandomHistories.TreeOf(x.Roster);
+        NodeRecord[] rows = [.. x.Roster.Where(row => row.Id != top && roster.IsWithin(row.Id, top) && (!before.Contains(row.Id) || before.IsWithin(row.Id, top)))];
+        HashSet<NodeId> there = [.. rows.Select(row => row.Id), top];
+        rows = [.. rows.Where(row => there.Contains(row.Parent!.Value)).Select(row => row with { Code = null })];
+        if (rows.Any(row => row.Parent != top && !rows.Any(other => other.Id == row.Parent)))
+        {
+            return true;
+        }
+
+        var difference = Decided(x.History.Compare(rows, RandomHistories.Last, scope: new() { Under = top, Codes = false }), answers);
+        var after = x.History.With(difference.Changes).AsOf(RandomHistories.Last);
+        return Rows(after).SequenceEqual(Rows(RandomHistories.TreeOf(difference.Records)))
+            && before.ToRecords().Where(row => row.Id == top || !before.IsWithin(row.Id, top)).All(row => after.ToRecords().Contains(row))
+            && after.CountWithin(top, "low") == rows.Count(row => row.Tier == "low") + (before[top].Tier.Id == "low" ? 1 : 0);
+    });
+
     /// <summary>Answers every question by a number: gone, one of the candidates, or two of them where that is lawful.</summary>
     private static RosterDifference Decided(RosterDifference difference, int[] answers)
     {
