@@ -205,13 +205,13 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
         EquatableList<(NodeId Node, Ground Ground)> grounds = [.. covers.Select(node => (node, GroundOf(node, from)))];
         if (IsInForce(from, to))
         {
-            var merges = new HashSet<int>();
+            var (merges, named) = (new HashSet<int>(), covers.ToHashSet());
             foreach (var (node, ground) in grounds)
             {
                 ReportEnded(node, ground, path, what);
                 foreach (var merge in ground.Merges.Where(merges.Add))
                 {
-                    ReportEnlarged(merge, covers, node, from, path, what);
+                    ReportEnlarged(merge, named, node, from, path, what);
                 }
             }
         }
@@ -236,11 +236,10 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
     }
 
     /// <summary>Whatever covered only some of the nodes that were merged covers the ground of the others from then on.</summary>
-    private void ReportEnlarged(int position, EquatableList<NodeId> covers, NodeId node, LocalDate? from, string path, string what)
+    private void ReportEnlarged(int position, IReadOnlySet<NodeId> covers, NodeId node, LocalDate? from, string path, string what)
     {
-        var held = covers.SelectMany(cover => HeldBefore(position, cover, from)).ToHashSet();
         var merge = (MergeNodes)history.Changes[position];
-        EquatableList<NodeId> added = [.. merge.Nodes.Distinct().Where(other => !WayUp(other, position).Any(held.Contains))];
+        EquatableList<NodeId> added = [.. merge.Nodes.Distinct().Where(other => !WayUp(other, position).Any(above => IsCovered(above, position, covers, from)))];
         if (added.Count > 0)
         {
             Findings.Add(HistoryFindings.CoverEnlarged.Warning(
@@ -254,10 +253,14 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
         }
     }
 
-    private EquatableList<NodeId> HeldBefore(int position, NodeId node, LocalDate? from) =>
-        StartOf(node, from) is var start && start <= position && history.Lives[node].Before(Math.Max(start, 0)) is not null
-            ? new LineageWalk(history, isForwards: true, start, position).From(node)
-            : [];
+    /// <summary>Whether a node held, before a change, ground of what an entry covers: looked for backwards, for a merge has few nodes and an entry may have many.</summary>
+    private bool IsCovered(NodeId node, int position, IReadOnlySet<NodeId> covers, LocalDate? from)
+    {
+        var start = from is { } first ? history.CountUpTo(first) : 0;
+        return new LineageWalk(history, isForwards: false, position, start).From(node).Any(covers.Contains)
+            || covers.Any(cover => StartOf(cover, from) is var later && later > start && later <= position
+                && new LineageWalk(history, isForwards: true, later, position).From(cover).Contains(node));
+    }
 
     /// <summary>A node and those above it, as they stood before a change.</summary>
     private IEnumerable<NodeId> WayUp(NodeId node, int position)

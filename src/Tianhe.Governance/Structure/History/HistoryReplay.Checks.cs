@@ -75,14 +75,15 @@ internal sealed partial class HistoryReplay
         }
 
         _coded.Clear();
-        CheckTotal(TotalCheck.Households, _households, _householdsPath, record => record.Households);
-        CheckTotal(TotalCheck.Residents, _population, _populationPath, record => record.Population);
+        CheckTotal(TotalCheck.Households, _households, _householdsPath ?? _path, record => record.Households);
+        CheckTotal(TotalCheck.Residents, _population, _populationPath ?? _path, record => record.Population);
+        (_householdsPath, _populationPath) = (null, null);
     }
 
-    /// <summary>Reported once, at the last change of the day that added to it: what comes later is not wrong by itself.</summary>
-    private void CheckTotal(BilingualText figure, long total, string? path, Func<NodeRecord, int?> read)
+    /// <summary>Reported once, at the last change of the day that added to it, else at the last of the day: what comes later is not wrong by itself.</summary>
+    private void CheckTotal(BilingualText figure, long total, string path, Func<NodeRecord, int?> read)
     {
-        if (total > int.MaxValue && _doubtful.Count == 0 && path is not null
+        if (total > int.MaxValue && _doubtful.Count == 0
             && (total = _lives.Values.Where(life => life.Now is { Parent: null }).Sum(life => Largest(life, read))) > int.MaxValue && _tooLarge.Add(figure))
         {
             Findings.Add(StructureFindings.TotalTooLarge.Error(path, new("figure", figure), new("total", (decimal)total), new("most", int.MaxValue)));

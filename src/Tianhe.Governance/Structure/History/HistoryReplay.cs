@@ -200,7 +200,7 @@ internal sealed partial class HistoryReplay
     {
         var added = Math.Max(after ?? 0, 0) - (long)Math.Max(before ?? 0, 0);
         total += added;
-        path = added > 0 ? _path : path;
+        path = added > 0 && Position >= 0 ? _path : path;
     }
 
     private void Hang(NodeId node, NodeId? before, NodeId? after)

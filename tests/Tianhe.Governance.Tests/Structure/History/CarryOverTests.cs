@@ -48,6 +48,13 @@ public sealed class CarryOverTests
         Merge("2026-03-01", Grid("grid-6", null), "grid-4", "grid-5")).CarryOver.Should().BeEmpty();
 
     [Fact]
+    public void AsOf_AMergeOfCoveredNodesThatCameLater_AddsNothing() => AsOf(
+        Zoned("grid-8", "grid-9"),
+        Found("2026-02-01", Grid("grid-8")),
+        Found("2026-02-01", Grid("grid-9")),
+        Merge("2026-03-01", Grid("grid-89"), "grid-8", "grid-9")).CarryOver.Should().BeEmpty();
+
+    [Fact]
     public void AsOf_AZoneThatBeganAfterTheMerge_IsNotEnlarged() =>
         AsOf(Empty with { Zones = [new() { Id = "z", Name = "片区", Covers = ["grid-1"], From = Day("2026-03-01") }] }, Merge("2026-03-01", Grid("grid-1"), "grid-1", "grid-2"))
             .CarryOver.Should().BeEmpty();

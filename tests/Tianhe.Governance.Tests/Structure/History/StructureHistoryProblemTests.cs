@@ -42,6 +42,7 @@ public sealed class StructureHistoryProblemTests
         { "changes.2026-01-02.recode.west: structure.blank-new-code", [Recode("2026-01-02", "west", " ")] },
         { "changes.2026-01-02.found.grid-9: structure.blank-new-code", [Found("2026-01-02", Grid("grid-9") with { Code = "" })] },
         { "changes.2026-01-02.restate.area-1: structure.total-too-large", [Restate("2026-01-02", "area-1", int.MaxValue)] },
+        { "changes.2026-01-03.transfer.area-1: structure.total-too-large", [Restate("2026-01-02", "grid-1", int.MaxValue - 100), Transfer("2026-01-03", "area-1", "grid-2")] },
         { "changes.2026-01-02.restate.area-1: structure.total-too-large", [Restate("2026-01-02", "area-1", int.MaxValue), Rename("2026-01-03", "area-2", "二号楼")] }, // not repeated on later days
         { "changes.2026-01-02.found.x: structure.missing-parent", [Found("2026-01-02", Grid("x", null))] },
         { "changes.2026-01-02.found.x: structure.second-root", [Found("2026-01-02", Grid("x", null) with { Tier = "subdistrict" })] },
