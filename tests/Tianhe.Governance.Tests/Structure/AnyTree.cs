@@ -20,8 +20,11 @@ internal static class AnyTree
     /// <summary>Each record after the first hangs under an earlier one that is not of the lowest tier, on any lower tier.</summary>
     public static readonly Gen<NodeRecord[]> Records = Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 1_000]).Array[0, 20].Select(Grow);
 
+    /// <summary>The same with one root or several.</summary>
+    public static readonly Gen<NodeRecord[]> Forests = Gen.Select(Records, Records, Gen.Int[0, 2]).Select((first, second, more) => more == 0 ? first : Beside(first, second));
+
     private static readonly TierLadder Ladder = TierLadder.From(Enumerable.Range(0, 4).Select(level =>
-        new Tier($"t{level}", BilingualText.Same($"t{level}"), [.. Enumerable.Range(level + 1, 3 - level).Select(held => new TierId($"t{held}"))])));
+        new Tier($"t{level}", BilingualText.Same($"t{level}"), [.. Enumerable.Range(level + 1, 3 - level).Select(held => new TierId($"t{held}"))])), severalRoots: true);
 
     public static GovernanceTree Of(NodeRecord[] records) => GovernanceTree.From(Ladder, records);
 
@@ -35,6 +38,9 @@ internal static class AnyTree
             yield return at.Id;
         }
     }
+
+    private static NodeRecord[] Beside(NodeRecord[] first, NodeRecord[] second) =>
+        [.. first, .. second.Select(record => record with { Id = $"m{record.Id}", Parent = record.Parent is { } parent ? new NodeId($"m{parent}") : default(NodeId?) })];
 
     private static NodeRecord[] Grow((int Parent, int Tier)[] choices)
     {

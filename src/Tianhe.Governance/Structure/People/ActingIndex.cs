@@ -9,15 +9,18 @@ internal sealed class ActingIndex
     private readonly AppointmentIndex _appointments;
     private readonly Dictionary<string, Leave[]> _leaves;
     private readonly Dictionary<string, Mandate[]> _byDelegate;
-    private readonly Dictionary<string, Mandate[]> _byPerson;
+    private readonly Dictionary<(string Person, int Area), (Mandate Mandate, int Order)[]> _byPerson;
+    private readonly GovernanceTree _tree;
 
     private ActingIndex(GovernanceTree tree, AppointmentIndex appointments, EquatableList<Leave> leaves, EquatableList<Delegation> delegations)
     {
+        _tree = tree;
         _appointments = appointments;
         _leaves = leaves.GroupBy(leave => leave.Person.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         var mandates = delegations.Select(delegation => new Mandate(tree, delegation)).ToArray();
-        _byDelegate = GroupBy(mandates, mandate => mandate.Delegation.Delegate);
-        _byPerson = GroupBy(mandates, mandate => mandate.Delegation.Person);
+        _byDelegate = mandates.GroupBy(mandate => mandate.Delegation.Delegate.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _byPerson = mandates.Select((mandate, order) => (Mandate: mandate, Order: order))
+            .GroupBy(one => (one.Mandate.Delegation.Person.Value, one.Mandate.Area)).ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>The index, or null where everybody acts in exactly what they hold.</summary>
@@ -46,19 +49,19 @@ internal sealed class ActingIndex
     /// <summary>Everybody of whom <see cref="Acts"/> is true: each holder in turn, followed by those who act for the holder.</summary>
     public List<PersonId> Acting(IEnumerable<PersonId> holders, RoleId role, int place, LocalDate on)
     {
-        var acting = new List<PersonId>();
+        var acting = new EachOnce();
         foreach (var holder in holders)
         {
             foreach (var person in StandIns(holder, role, place, on).Prepend(holder))
             {
-                if (!acting.Contains(person) && !IsAway(person, on))
+                if (!IsAway(person, on))
                 {
                     acting.Add(person);
                 }
             }
         }
 
-        return acting;
+        return acting.People;
     }
 
     /// <summary>The delegations by which a person would act, were the person not away.</summary>
@@ -67,9 +70,6 @@ internal sealed class ActingIndex
 
     public EquatableList<Leave> Leaves(PersonId person, LocalDate on) =>
         _leaves.TryGetValue(person.Value, out var leaves) ? [.. leaves.Where(leave => InForce.On(leave.From, leave.To, on))] : [];
-
-    private static Dictionary<string, Mandate[]> GroupBy(Mandate[] mandates, Func<Mandate, PersonId> key) => mandates
-        .GroupBy(mandate => key(mandate).Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static Mandate[] Of(Dictionary<string, Mandate[]> mandates, PersonId person) => mandates.TryGetValue(person.Value, out var found) ? found : [];
 
@@ -87,16 +87,34 @@ internal sealed class ActingIndex
         return false;
     }
 
-    private IEnumerable<PersonId> StandIns(PersonId holder, RoleId role, int place, LocalDate on) =>
-        Of(_byPerson, holder).Where(mandate => mandate.Covers(role, place, on)).Select(mandate => mandate.Delegation.Delegate);
+    /// <summary>In the order of the definition. Looks only at the place, above it and everywhere, for who holds very many posts may delegate each by itself.</summary>
+    private IEnumerable<PersonId> StandIns(PersonId holder, RoleId role, int place, LocalDate on)
+    {
+        List<(Mandate Mandate, int Order)>? found = null;
+        for (var area = place; ; area = _tree.ParentAt(area))
+        {
+            if (_byPerson.TryGetValue((holder.Value, area), out var mandates))
+            {
+                (found ??= []).AddRange(mandates.Where(one => one.Mandate.Covers(role, place, on)));
+            }
+
+            if (area == Mandate.Everywhere)
+            {
+                return found?.OrderBy(one => one.Order).Select(one => one.Mandate.Delegation.Delegate) ?? [];
+            }
+        }
+    }
 
     private readonly struct Mandate(GovernanceTree tree, Delegation delegation)
     {
-        private readonly int _area = delegation.Node is { } node ? tree.IndexOf(node) : 0;
+        // Above every root, of which a tree may have several.
+        public const int Everywhere = -1;
+
+        public int Area { get; } = delegation.Node is { } node ? tree.IndexOf(node) : Everywhere;
 
         public Delegation Delegation { get; } = delegation;
 
         public bool Covers(RoleId role, int place, LocalDate on) =>
-            (Delegation.Role is not { } only || only == role) && tree.IsWithin(place, _area) && InForce.On(Delegation.From, Delegation.To, on);
+            (Delegation.Role is not { } only || only == role) && (Area == Everywhere || tree.IsWithin(place, Area)) && InForce.On(Delegation.From, Delegation.To, on);
     }
 }

@@ -79,21 +79,21 @@ internal sealed class AppointmentIndex
     /// <summary>Those at the place itself first, then those above it, nearest first; in one place in the order of the definition.</summary>
     public List<PersonId> Holders(RoleId role, int place, LocalDate on)
     {
-        var holders = new List<PersonId>();
+        var holders = new EachOnce();
         for (var node = place; node >= 0; node = _tree.ParentAt(node))
         {
             AddHoldersAt(role, node, on, holders);
         }
 
-        return holders;
+        return holders.People;
     }
 
     /// <summary>Those who hold a role at the place itself, each once, in the order of the definition.</summary>
     public List<PersonId> HoldersAt(RoleId role, int place, LocalDate on)
     {
-        var holders = new List<PersonId>();
+        var holders = new EachOnce();
         AddHoldersAt(role, place, on, holders);
-        return holders;
+        return holders.People;
     }
 
     /// <summary>Whether somebody, named or only counted, is in a role at the place itself.</summary>
@@ -128,11 +128,11 @@ internal sealed class AppointmentIndex
         return people.Count + _headcounts.CountWithin(role, area, on);
     }
 
-    private void AddHoldersAt(RoleId role, int place, LocalDate on, List<PersonId> holders)
+    private void AddHoldersAt(RoleId role, int place, LocalDate on, EachOnce holders)
     {
         foreach (ref readonly var post in At(place))
         {
-            if (post.Role == role && post.IsInOffice(on) && !holders.Contains(PersonOf(post)))
+            if (post.Role == role && post.IsInOffice(on))
             {
                 holders.Add(PersonOf(post));
             }

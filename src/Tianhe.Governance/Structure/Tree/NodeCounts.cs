@@ -16,16 +16,20 @@ internal sealed class NodeCounts(GovernanceTree tree)
         {
             _counts[place]++;
 
-            // In preorder, an area holds neighbours together with the lowest node above both, which takes the second of them off again.
+            // In preorder, an area holds neighbours together with the lowest node above both, which takes the second of them off again;
+            // under different roots there is none.
             if (last >= 0)
             {
                 var above = last;
-                while (!tree.IsWithin(place, above))
+                while (above >= 0 && !tree.IsWithin(place, above))
                 {
                     above = tree.ParentAt(above);
                 }
 
-                _counts[above]--;
+                if (above >= 0)
+                {
+                    _counts[above]--;
+                }
             }
 
             last = place;
@@ -37,7 +41,10 @@ internal sealed class NodeCounts(GovernanceTree tree)
     {
         for (var i = tree.Count - 1; i > 0; i--)
         {
-            _counts[tree.ParentAt(i)] += _counts[i];
+            if (tree.ParentAt(i) is >= 0 and var parent)
+            {
+                _counts[parent] += _counts[i];
+            }
         }
 
         return new(tree, _counts);

@@ -14,7 +14,7 @@ public sealed class ActingLawTests
     private static readonly Gen<RoleId> Role = Gen.Int[0, 1].Select(i => new RoleId($"r{i}"));
 
     private static readonly Gen<(NodeRecord[] Records, JurisdictionDefinition Definition, PersonId Person, RoleId Role, NodeId Place, LocalDate On)> Cases =
-        from records in AnyTree.Records
+        from records in AnyTree.Forests
         let node = Gen.Int[0, records.Length - 1].Select(i => records[i].Id)
         from appointments in Gen.Select(Person, Role, node, AnyTree.Days, Gen.Bool).Array[0, 8]
         from leaves in Gen.Select(Person, AnyTree.Days).Array[0, 4]

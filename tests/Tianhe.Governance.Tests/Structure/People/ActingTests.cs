@@ -84,6 +84,34 @@ public sealed class ActingTests
         Jurisdiction.From(definition).HoldsRole("sun", "clerk", "east", Day("2026-03-17")).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("k-1", true)]
+    [InlineData("k-2", true)] // under the second root
+    [InlineData("r-1", false)] // above both
+    public void HoldsRole_DelegationWithoutNode_CoversEveryRoot(string place, bool expected)
+    {
+        NodeRecord[] records = [Of("r-1"), Of("r-2"), Of("k-1", "r-1"), Of("k-2", "r-2")];
+        var jurisdiction = Jurisdiction.From(new()
+        {
+            Tree = GovernanceTree.From(TierLadder.From(TierLadder.Tianhe.Tiers, severalRoots: true), records),
+            Roles = [Clerk],
+            Appointments = [Appoint("wang", "clerk", "k-1"), Appoint("wang", "clerk", "k-2")],
+            Delegations = [Delegate("wang", "sun", "2026-03-01")],
+        });
+        jurisdiction.HoldsRole("sun", "clerk", place, Day("2026-03-01")).Should().Be(expected);
+        jurisdiction.HoldersOf("clerk", place, Day("2026-03-01")).Contains("sun").Should().Be(expected);
+    }
+
+    [Fact]
+    public void HoldersOf_VeryManyHolders_IsFastAndNamesEachOnce()
+    {
+        Appointment[] many = [.. Enumerable.Range(0, 50_000).Select(i => Appoint($"p-{i % 40_000}", "clerk", "tianhe"))];
+        var place = Jurisdiction.From(new() { Tree = Tree, Roles = [Clerk], Appointments = [.. many], Leaves = [Absent("p-7", "2026-01-01")] });
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        place.HoldersOf("clerk", "area-1", Day("2026-03-01")).Should().HaveCount(39_999).And.StartWith(["p-0", "p-1"]).And.NotContain("p-7");
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
+    }
+
     [Fact]
     public void AppointmentsOf_SomebodyAway_AreKept() => Place.AppointmentsOf("wang", Day("2026-03-15")).Should().HaveCount(2);
 
@@ -117,4 +145,7 @@ public sealed class ActingTests
     [Fact]
     public void HoldsRole_DefaultPersonAmongLeaves_Throws() =>
         FluentActions.Invoking(() => Place.HoldsRole(default, "clerk", "east", Day("2026-03-15"))).Should().Throw<InvalidOperationException>();
+
+    private static NodeRecord Of(string id, string? parent = null) =>
+        new() { Id = id, Tier = parent is null ? "subdistrict" : "community", Name = id, Parent = parent is null ? default(NodeId?) : parent };
 }
