@@ -58,13 +58,16 @@ public sealed partial class Jurisdiction
     /// <returns>The ground with its grids. A network that is not in force on the day covers nothing and lacks nothing.</returns>
     /// <exception cref="ArgumentException">The jurisdiction has no such network.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
-    /// <remarks>O(number of nodes and zones).</remarks>
+    /// <remarks>
+    /// Ground are the nodes of the tier that the network divides, and where a branch of the tree does not reach down to it, the lowest node there
+    /// above it, as in a merge. O(number of nodes and zones).
+    /// </remarks>
     public NetworkCoverage CoverageOf(NetworkId network, LocalDate on)
     {
         var day = DayOf(on);
         var found = Networks.FirstOrDefault(one => one.Id == network) ?? throw new ArgumentException($"The jurisdiction has no grid network '{network}'.", nameof(network));
         EquatableList<Zone> grids = [.. ZonesInForce(day).Where(zone => zone.Network == network)];
-        EquatableList<Node> nodes = InForce.On(found.From, found.To, day) ? Tree.NodesOf(found.Ground) : [];
+        EquatableList<Node> nodes = InForce.On(found.From, found.To, day) ? [.. GroundUnits.Of(Tree, [found.Ground]).Select(index => Tree[Tree.IdAt(index)])] : [];
         var map = new ZoneMap(Tree, grids);
         return new(found, day, Tree.Ladder[found.Ground], nodes, [.. nodes.Select(node => new NodeZones(node.Id, map.Of(Tree.IndexOf(node.Id))))], grids);
     }
@@ -77,7 +80,10 @@ public sealed partial class Jurisdiction
     /// No network is named, or one twice, or one that is unknown or not in force on the day before; the new network or one of its grids begins on another day,
     /// or the grid names another network; or what comes out is no jurisdiction: see <see cref="From"/>. Every problem is listed.
     /// </exception>
-    /// <remarks>O(number of nodes and zones).</remarks>
+    /// <remarks>
+    /// Where a history is kept, the lists of the definition are added to as they stand, and the account is over the tree of the day of the merge.
+    /// O(number of nodes and zones).
+    /// </remarks>
     public MergedNetworks MergeNetworks(NetworkMerge merge)
     {
         ArgumentNullException.ThrowIfNull(merge);

@@ -63,16 +63,33 @@ public sealed class ZonesPageSnippets
         });
 
         merged.Explanation.Describe(Language.English).Split('\n').Should().Equal(
-            "From 1 Aug 2026, public-order grids, city-management grids are merged into general grids; they end on 31 Jul 2026.",
+            "Until 31 Jul 2026: public-order grids, city-management grids. From 1 Aug 2026: general grids.",
             "综治一格 (public-order grids) goes into 全科一格 as a whole.",
             "综治二格 (public-order grids) goes into 全科二格 as a whole.",
-            "Of 城管一格 (city-management grids), 第八网格 goes into 全科一格.",
-            "Of 城管一格 (city-management grids), 第九网格 goes into 全科二格.");
+            "Of 城管一格 (city-management grids) into 全科一格: 第八网格.",
+            "Of 城管一格 (city-management grids) into 全科二格: 第九网格.");
         (merged.LeftOver.Count, merged.Findings.Count).Should().Be((0, 0));
 
         var after = Jurisdiction.From(merged.Definition);
         string.Join(", ", after.ZonesOf("grid-08", new(2026, 7, 31))).Should().Be("s-1, c-1");
         string.Join(", ", after.ZonesOf("grid-08", new(2026, 8, 1))).Should().Be("o-1");
+        // end-snippet
+
+        // snippet: merge-into-the-tree
+        GridNetwork ofTheTree = new() { Id = "grids", Name = new("基础网格", "grids of the tree"), Ground = "grid" };
+        Zone[] theirGrids = [.. tree.NodesOf("grid").Select(grid => new Zone { Id = $"tree-{grid.Id}", Name = grid.Name, Network = "grids", Covers = [grid.Id] })];
+        var both = Jurisdiction.From(new() { Tree = tree, Networks = [.. place.Networks, ofTheTree], Zones = [.. place.Zones, .. theirGrids] });
+
+        var intoTheTree = both.MergeNetworks(new()
+        {
+            On = new(2026, 8, 1),
+            Networks = ["city", "grids"],
+            Into = new() { Id = "one", Name = new("全科网格", "general grids"), Ground = "grid" },
+            Grids = [.. theirGrids.Select(grid => grid with { Id = $"one-{grid.Id}", Network = null })],
+        });
+
+        intoTheTree.Successions[0].ToString().Should().Be("c-1 into one-tree-grid-09, one-tree-grid-08");
+        intoTheTree.Successions.Skip(1).Should().OnlyContain(grid => grid.IsWhole);
         // end-snippet
     }
 }

@@ -18,7 +18,7 @@ public sealed record GridNetwork
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public required BilingualText Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
-    /// <summary>The tier of the tree whose nodes are the ground that is divided.</summary>
+    /// <summary>The tier of the tree whose nodes are the ground that is divided; where a branch does not reach down to it, its lowest node above it is.</summary>
     /// <exception cref="ArgumentException">The id is the default value of its type.</exception>
     public required TierId Ground
     {

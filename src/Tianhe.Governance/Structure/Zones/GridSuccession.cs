@@ -12,7 +12,7 @@ public sealed record GridSuccession
         LeftOver = leftOver;
     }
 
-    /// <summary>The old grid, as it stood on its last day.</summary>
+    /// <summary>The old grid; where a history is kept, with the nodes that it covers on the day of the merge.</summary>
     public Zone Grid { get; }
 
     /// <summary>Its ground, in preorder.</summary>

@@ -10,6 +10,7 @@ internal sealed class MergeAccount
     private readonly Jurisdiction _before;
     private readonly NetworkMerge _merge;
     private readonly EquatableList<Zone> _newGrids;
+    private readonly Dictionary<ZoneId, int> _order;
     private readonly Dictionary<NodeId, EquatableList<Zone>> _old = [];
     private readonly Dictionary<NodeId, EquatableList<Zone>> _new = [];
 
@@ -18,6 +19,7 @@ internal sealed class MergeAccount
         _before = before;
         _merge = merge;
         _newGrids = newGrids;
+        _order = newGrids.Select((grid, order) => (grid.Id, order)).ToDictionary();
         var (oldMap, newMap) = (new ZoneMap(before.Tree, oldGrids), new ZoneMap(before.Tree, newGrids));
         var ground = GroundUnits.Of(before.Tree, before.Networks.Where(network => merge.Networks.Contains(network.Id)).Append(merge.Into).Select(network => network.Ground));
         foreach (var unit in ground)
@@ -71,8 +73,8 @@ internal sealed class MergeAccount
     /// <summary>What each new grid gets of some ground, in the order of the new grids.</summary>
     private EquatableList<GridShare> SharesOf(EquatableList<NodeId> ground)
     {
-        var parts = ground.SelectMany(unit => _new[unit].Select(into => (into.Id, Unit: unit))).ToLookup(one => one.Id, one => one.Unit);
-        return [.. _newGrids.Where(grid => parts.Contains(grid.Id)).Select(grid => new GridShare(grid, [.. parts[grid.Id]]))];
+        var parts = ground.SelectMany(unit => _new[unit].Select(into => (Order: _order[into.Id], Unit: unit))).GroupBy(one => one.Order, one => one.Unit);
+        return [.. parts.OrderBy(part => part.Key).Select(part => new GridShare(_newGrids[part.Key], [.. part]))];
     }
 
     private IEnumerable<ExplanationLine> Lines(GridSuccession succession)

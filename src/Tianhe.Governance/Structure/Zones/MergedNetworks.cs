@@ -3,7 +3,8 @@ namespace Tianhe.Governance.Structure;
 /// <summary>What came of a merge of grid networks: the new definition, and what became of every grid and of all ground.</summary>
 /// <remarks>
 /// Ground is told in the smallest nodes that the networks tell apart: those of the lowest tier that one of them divides, and where a
-/// branch of the tree does not reach down to it, the lowest node there. Immutable; equal when every member is equal.
+/// branch of the tree does not reach down to it, the lowest node there. Where a history is kept, nodes are those of the day of the merge.
+/// Immutable; equal when every member is equal.
 /// </remarks>
 public sealed record MergedNetworks
 {
@@ -26,7 +27,7 @@ public sealed record MergedNetworks
     /// <summary>The definition of the jurisdiction with the old networks and grids ended and the new ones added at the end of their lists; all else is as it was.</summary>
     public JurisdictionDefinition Definition { get; }
 
-    /// <summary>What became of each old grid that was in force on the day before, in the order of the definition.</summary>
+    /// <summary>What became of each old grid that was in force on the day before, in the order of the definition; what it covers is told in the nodes of the day of the merge.</summary>
     public EquatableList<GridSuccession> Successions { get; }
 
     /// <summary>The ground that an old grid covered and no new grid covers, in preorder.</summary>

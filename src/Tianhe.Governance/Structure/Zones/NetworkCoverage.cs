@@ -3,7 +3,10 @@ using NodaTime;
 namespace Tianhe.Governance.Structure;
 
 /// <summary>Which grids of a network cover which ground on a day, and where one grid is missing or too many are (一网全覆盖).</summary>
-/// <remarks>Immutable; equal when every member is equal.</remarks>
+/// <remarks>
+/// Ground are the nodes of the tier that the network divides, and where a branch of the tree does not reach down to it, the lowest node
+/// there above it. Immutable; equal when every member is equal.
+/// </remarks>
 public sealed record NetworkCoverage
 {
     internal NetworkCoverage(GridNetwork network, LocalDate on, Tier ground, EquatableList<Node> nodes, EquatableList<NodeZones> rows, EquatableList<Zone> grids)

@@ -13,15 +13,18 @@ internal sealed class NetworkMerger(Jurisdiction before, NetworkMerge merge)
     public MergedNetworks Run()
     {
         var definition = NewDefinition();
-        EquatableList<Finding> problems = [.. Problems(), .. new JurisdictionCheck(definition).Run()];
-        if (problems.Count > 0)
+        var merged = Jurisdiction.Make(definition, warnings => warnings, out var refused);
+        EquatableList<Finding> problems = [.. Problems(), .. refused];
+        if (merged is null || problems.Count > 0)
         {
             throw new InvalidDefinitionException("The merge of grid networks", problems);
         }
 
-        EquatableList<Zone> grids = [.. before.ZonesInForce(_eve).Where(zone => zone.Network is { } network && _ending.Contains(network))];
-        var account = new MergeAccount(before, merge, grids, definition.Zones.Where(zone => zone.Network == merge.Into.Id).ToEquatableList());
-        var coverage = Jurisdiction.From(definition).CoverageOf(merge.Into.Id, merge.On);
+        // Ground is told in the nodes of the day of the merge, to which the old grids are carried as the new ones are.
+        var (old, day) = (OnTheDay(before), OnTheDay(merged));
+        var account = new MergeAccount(
+            old, merge, [.. old.ZonesInForce(_eve).Where(Ends)], [.. day.Zones.Where(zone => zone.Network == merge.Into.Id)]);
+        var coverage = day.CoverageOf(merge.Into.Id, merge.On);
         var leftOver = account.LeftOver.Select(PathOf).ToHashSet(StringComparer.Ordinal);
         return new(
             definition,
@@ -35,20 +38,28 @@ internal sealed class NetworkMerger(Jurisdiction before, NetworkMerge merge)
     /// <summary>What is not in force on the day before has ended already, or was still to begin and stays as it was planned, to be reported.</summary>
     private JurisdictionDefinition NewDefinition() => before.Definition with
     {
-        Networks = [.. before.Networks.Select(Ended), merge.Into with { From = merge.On }],
-        Zones = [.. before.Zones.Select(Ended), .. merge.Grids.Select(grid => grid with { From = merge.On, Network = merge.Into.Id })],
+        Networks = [.. before.Definition.Networks.Select(Ended), merge.Into with { From = merge.On }],
+        Zones = [.. before.Definition.Zones.Select(Ended), .. merge.Grids.Select(grid => grid with { From = merge.On, Network = merge.Into.Id })],
     };
+
+    private Jurisdiction OnTheDay(Jurisdiction jurisdiction) =>
+        jurisdiction.History is { } history && merge.On >= history.Since ? jurisdiction.AsOf(merge.On) : jurisdiction;
 
     private string PathOf(NodeId ground) => $"networks.{merge.Into.Id}.{ground}";
 
     private GridNetwork Ended(GridNetwork network) =>
         _ending.Contains(network.Id) && InForce.On(network.From, network.To, _eve) ? network with { To = _eve } : network;
 
-    private Zone Ended(Zone zone) => Ends(zone) && InForce.On(zone.From, zone.To, _eve) ? zone with { To = _eve } : zone;
+    private Zone Ended(Zone zone) => Ends(zone) && InForce.On(zone.From, zone.To, _eve)
+        ? zone with { To = _eve, Covers = [.. zone.Covers.Where(IsThereInTime)] }
+        : zone;
+
+    /// <summary>Whether a grid that ends can have covered a node: one that is founded later never was in it, and may not be named by it.</summary>
+    private bool IsThereInTime(NodeId node) => !(before.History?.Lives.GetValueOrDefault(node)?.Born > _eve);
 
     private bool Ends(Zone zone) => zone.Network is { } network && _ending.Contains(network);
 
-    private IEnumerable<Finding> NeverBegin() => before.Zones
+    private IEnumerable<Finding> NeverBegin() => before.Definition.Zones
         .Where(zone => Ends(zone) && zone.From > _eve)
         .Select(zone => ZoneFindings.GridNeverBegins.Warning(
             $"zones.{zone.Id}", new("grid", zone.Name), new("from", zone.From!.Value), new("network", NetworkOf(zone).Name), new("eve", _eve)));

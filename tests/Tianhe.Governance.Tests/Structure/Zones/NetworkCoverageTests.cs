@@ -41,6 +41,22 @@ public sealed class NetworkCoverageTests
         (coverage.Uncovered, coverage.CoveredTwice, coverage.IsComplete).Should().Be((["grid-3"], ["grid-2"], false));
     }
 
+    [Theory]
+    [InlineData("grid-1 grid-2", "grid-3")] // a grid without building areas is ground itself
+    [InlineData("east", "grid-3")]
+    [InlineData("east grid-3", "")]
+    [InlineData("grid-1 grid-3", "area-3")]
+    public void CoverageOf_BranchThatEndsAboveTheGround_CountsItsLowestNode(string covers, string uncovered)
+    {
+        var coverage = Jurisdiction.From(Definition with
+        {
+            Networks = [Definition.Networks[0] with { Ground = "building-area" }],
+            Zones = [new() { Id = "s-1", Name = "综治一格", Network = "safety", Covers = [.. covers.Split(' ').Select(id => new NodeId(id))] }],
+        }).CoverageOf("safety", Day("2026-03-10"));
+        coverage.Ground.Select(row => row.Node).Should().Equal("area-1", "area-2", "area-3", "grid-3");
+        string.Join(' ', coverage.Uncovered).Should().Be(uncovered);
+    }
+
     [Fact]
     public void CoverageOf_EachGroundInOneGrid_IsComplete() => Jurisdiction.From(Definition).CoverageOf("safety", Day("2026-03-09")).IsComplete.Should().BeTrue();
 

@@ -12,7 +12,7 @@ public sealed class NetworkLawTests
     private static readonly LocalDate Eve = AnyTree.FirstDay.PlusDays(4);
 
     private static readonly Gen<(NodeRecord[] Records, JurisdictionDefinition Definition, NetworkMerge Merge)> Cases =
-        from records in AnyTree.Records
+        from records in AnyTree.Forests
         from grounds in Gen.Int[0, 3].Array[3]
         from old in Gen.Select(Gen.Int[0, 1], Gen.Int[0, 1_000].Array[0, 4], AnyTree.Days).Array[0, 6]
         from merged in Gen.Int[0, 1_000].Array[0, 4].Array[0, 4]
@@ -33,8 +33,7 @@ public sealed class NetworkLawTests
     public void CoverageOf_EqualsCountingByHand() => Cases.Sample(x =>
     {
         var coverage = Jurisdiction.From(x.Definition).CoverageOf("a", Eve);
-        var byHand = x.Records.Where(record => record.Tier == coverage.Network.Ground)
-            .Select(record => (record.Id, Grids: string.Join(' ', InForce(x.Definition, "a").Where(zone => zone.Covers.Any(node => AnyTree.WayUp(x.Records, record.Id).Contains(node))).Select(zone => zone.Id))));
+        var byHand = Pieces(x.Records, coverage.Network.Ground.Value[1] - '0').Select(piece => (piece, Grids: string.Join(' ', InForce(x.Definition, "a").Where(zone => IsIn(x.Records, piece, zone)).Select(zone => zone.Id))));
         return coverage.Ground.Select(row => (row.Node, string.Join(' ', row.Zones.Select(membership => membership.Zone.Id)))).ToHashSet().SetEquals(byHand)
             && coverage.IsComplete == byHand.All(row => row.Grids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 1);
     });
@@ -81,11 +80,14 @@ public sealed class NetworkLawTests
     private static IEnumerable<Zone> InForce(JurisdictionDefinition definition, string network) =>
         definition.Zones.Where(zone => zone.Network == network && zone.From <= Eve && (zone.To is null || Eve <= zone.To));
 
-    /// <summary>Nodes down to the lowest ground of the three networks that have no such node directly under them.</summary>
-    private static IEnumerable<NodeId> Pieces((NodeRecord[] Records, JurisdictionDefinition Definition, NetworkMerge Merge) x)
+    /// <summary>By the lowest ground of the three networks.</summary>
+    private static IEnumerable<NodeId> Pieces((NodeRecord[] Records, JurisdictionDefinition Definition, NetworkMerge Merge) x) =>
+        Pieces(x.Records, x.Definition.Networks.Append(x.Merge.Into).Max(network => network.Ground.Value[1] - '0'));
+
+    /// <summary>Nodes down to a level that have no such node directly under them.</summary>
+    private static IEnumerable<NodeId> Pieces(NodeRecord[] records, int lowest)
     {
-        var lowest = x.Definition.Networks.Append(x.Merge.Into).Max(network => network.Ground.Value[1] - '0');
-        var shown = x.Records.Where(record => AnyTree.LevelOf(record) <= lowest).ToArray();
+        var shown = records.Where(record => AnyTree.LevelOf(record) <= lowest).ToArray();
         return shown.Where(record => shown.All(other => other.Parent != record.Id)).Select(record => record.Id);
     }
 

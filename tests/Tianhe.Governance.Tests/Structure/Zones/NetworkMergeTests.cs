@@ -101,13 +101,13 @@ public sealed class NetworkMergeTests
     public void MergeNetworks_Explanation_IsAReadableAccount()
     {
         Merged.Explanation.Describe(Language.English).Split('\n').Should().Equal(
-            "From 1 Jul 2026, public-order grids, city-management grids are merged into general grids; they end on 30 Jun 2026.",
-            "Of 综治一格 (public-order grids), 1号楼 goes into 全科一格.",
-            "Of 综治一格 (public-order grids), 2号楼 goes into 全科二格.",
-            "Of 综治二格 (public-order grids), 3号楼 goes into 全科二格.",
-            "Of 综治二格 (public-order grids), 第三网格 is left over.",
-            "Of 城管一格 (city-management grids), 1号楼 goes into 全科一格.",
-            "Of 城管一格 (city-management grids), 3号楼 goes into 全科二格.",
+            "Until 30 Jun 2026: public-order grids, city-management grids. From 1 Jul 2026: general grids.",
+            "Of 综治一格 (public-order grids) into 全科一格: 1号楼.",
+            "Of 综治一格 (public-order grids) into 全科二格: 2号楼.",
+            "Of 综治二格 (public-order grids) into 全科二格: 3号楼.",
+            "Left over of 综治二格 (public-order grids): 第三网格.",
+            "Of 城管一格 (city-management grids) into 全科一格: 1号楼.",
+            "Of 城管一格 (city-management grids) into 全科二格: 3号楼.",
             "城管空格 (city-management grids) covered nothing and goes into no grid.");
         Merged.Explanation.Describe(Language.Chinese).Should().StartWith("综治网格、城管网格自2026年7月1日起合并为“全科网格”，原体系至2026年6月30日止。\n“综治一格”（综治网格）中的1号楼并入“全科一格”。");
     }
@@ -124,18 +124,20 @@ public sealed class NetworkMergeTests
         merged.Successions.Single().IsWhole.Should().BeTrue();
         (merged.LeftOver, merged.NewlyCovered, merged.Findings).Should().Be(([], ["west"], []));
         merged.Explanation.Describe(Language.English).Should().EndWith(
-            "警格一 (police grids) goes into 全科一格 as a whole.\n全科一格 newly covers 田西社区居民委员会, which belonged to no grid.");
+            "警格一 (police grids) goes into 全科一格 as a whole.\nNewly covered by 全科一格, in no grid before: 田西社区居民委员会.");
     }
 
     [Fact]
     public void MergeNetworks_NewGridsThatOverlapOrMiss_AreFindings() =>
         CityInto(new() { Id = "o-1", Name = "甲", Covers = ["area-1"] }, new() { Id = "o-2", Name = "乙", Covers = ["grid-1"] }).Should().Equal(
             "networks.one.area-3: structure.ground-left-over", // and not once more as uncovered
-            "networks.one.area-1: structure.ground-covered-twice");
+            "networks.one.area-1: structure.ground-covered-twice",
+            "networks.one.grid-3: structure.ground-uncovered"); // it has no building areas, and is ground itself
 
     [Fact]
     public void MergeNetworks_GroundThatNobodyEverCovered_IsUncovered() =>
-        CityInto(new Zone { Id = "o-1", Name = "甲", Covers = ["area-1", "grid-2"] }).Should().Equal("networks.one.area-2: structure.ground-uncovered");
+        CityInto(new Zone { Id = "o-1", Name = "甲", Covers = ["area-1", "grid-2"] })
+            .Should().Equal("networks.one.area-2: structure.ground-uncovered", "networks.one.grid-3: structure.ground-uncovered");
 
     [Fact]
     public void MergeNetworks_ManyProblems_ListsAll() => CodesOf(() => Jurisdiction.From(Definition).MergeNetworks(Merge with
@@ -202,8 +204,20 @@ public sealed class NetworkMergeTests
         var tree = GovernanceTree.From(TierLadder.Tianhe, [Records[0], Records[1], .. grids]);
         var before = Jurisdiction.From(new() { Tree = tree, Networks = [Definition.Networks[0]], Zones = [new() { Id = "s", Name = "综治格", Network = "safety", Covers = ["tianhe"] }] });
         var merged = before.MergeNetworks(Merge with { Networks = ["safety"], Into = Merge.Into with { Ground = "grid" }, Grids = [] });
-        merged.Explanation.Describe(Language.English).Should().EndWith("38格, 39格, and others, 40 in all is left over.");
+        merged.Explanation.Describe(Language.English).Should().EndWith("38格, 39格, and others, 40 in all.");
         merged.LeftOver.Count.Should().Be(40);
+    }
+
+    [Fact]
+    public void MergeNetworks_ThousandsOfGrids_IsFast()
+    {
+        var ids = Enumerable.Range(0, 6_000).Select(i => $"g-{i:0000}").ToArray();
+        var tree = GovernanceTree.From(TierLadder.Tianhe, [Records[0], Records[1], .. ids.Select(id => new NodeRecord { Id = id, Tier = "grid", Name = id, Parent = "east" })]);
+        var before = Jurisdiction.From(new() { Tree = tree, Networks = [Definition.Networks[0]], Zones = [.. ids.Select(id => new Zone { Id = id, Name = id, Network = "safety", Covers = [id] })] });
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        before.MergeNetworks(Merge with { Networks = ["safety"], Into = Merge.Into with { Ground = "grid" }, Grids = [.. ids.Select(id => new Zone { Id = $"n-{id}", Name = id, Covers = [id] })] })
+            .Successions.Should().HaveCount(6_000).And.OnlyContain(succession => succession.IsWhole);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
     }
 
     private static IEnumerable<string> CityInto(params EquatableList<Zone> grids) =>
