@@ -46,14 +46,31 @@ public sealed partial class Jurisdiction
     /// <param name="tier">The tier.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="on">The day.</param>
-    /// <returns>In preorder. A node is served when it or a node above it is.</returns>
+    /// <returns>In preorder. A node is served when it or a node above it is, or when all that is under it is: a grid of which every building is served lacks nobody.</returns>
     /// <exception cref="ArgumentException">The ladder has no such tier, or the jurisdiction no such kind.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>O(number of nodes, organisations and the nodes they serve).</remarks>
     public EquatableList<Node> UnservedNodes(TierId tier, KindId kind, LocalDate on)
     {
         var served = OrganisationsOf(kind, DayOf(on)).SelectMany(organisation => organisation.Serves).Select(Tree.IndexOf).ToHashSet();
-        return [.. Tree.NodesOf(tier).Where(node => !Upwards(Tree.IndexOf(node.Id)).Any(served.Contains))];
+        var isServed = new bool[Tree.Count];
+        for (var i = 0; i < Tree.Count; i++)
+        {
+            isServed[i] = served.Contains(i) || (Tree.ParentAt(i) is >= 0 and var parent && isServed[parent]);
+        }
+
+        var lacks = new bool[Tree.Count];
+        for (var i = Tree.Count - 1; i >= 0; i--)
+        {
+            // In preorder, a node that nothing is under ends where it begins.
+            lacks[i] |= !isServed[i] && Tree.EndAt(i) == i + 1;
+            if (lacks[i] && Tree.ParentAt(i) is >= 0 and var parent)
+            {
+                lacks[parent] = true;
+            }
+        }
+
+        return [.. Tree.NodesOf(tier).Where(node => lacks[Tree.IndexOf(node.Id)])];
     }
 
     /// <summary>How many organisations serve every node or something under it on a day.</summary>
@@ -81,12 +98,4 @@ public sealed partial class Jurisdiction
     /// <summary>Of the nodes that an organisation serves, the nearest that is a node or above it; in preorder that is the last.</summary>
     private int NearestAbove(Organisation organisation, int index) =>
         organisation.Serves.Select(Tree.IndexOf).Where(served => Tree.IsWithin(index, served)).DefaultIfEmpty(-1).Max();
-
-    private IEnumerable<int> Upwards(int index)
-    {
-        for (; index >= 0; index = Tree.ParentAt(index))
-        {
-            yield return index;
-        }
-    }
 }

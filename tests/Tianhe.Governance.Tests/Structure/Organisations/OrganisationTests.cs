@@ -49,7 +49,10 @@ public sealed class OrganisationTests
     [InlineData("building-area", "owners-committee", "2026-06-30", "area-2 area-3")]
     [InlineData("building-area", "property-company", "2026-06-30", "")]
     [InlineData("building-area", "property-company", "2026-07-01", "area-3")]
-    [InlineData("grid", "property-company", "2026-06-30", "grid-2 grid-3")]
+    [InlineData("grid", "property-company", "2026-06-30", "grid-3")] // the one building of grid-2 is served
+    [InlineData("grid", "property-company", "2026-07-01", "grid-2 grid-3")]
+    [InlineData("grid", "owners-committee", "2026-06-30", "grid-1 grid-2 grid-3")] // one building of two is not all
+    [InlineData("community", "property-company", "2026-06-30", "east west")] // the team is not served
     [InlineData("grid", "government-department", "2026-06-30", "")]
     public void UnservedNodes_Table(string tier, string kind, string on, string expected) =>
         string.Join(' ', Place.UnservedNodes(tier, kind, Day(on)).Select(node => node.Id)).Should().Be(expected);
