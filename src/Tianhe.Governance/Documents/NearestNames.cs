@@ -15,7 +15,7 @@ internal static class NearestNames
         var near = known.Count > MostCompared ? [] : known.Select(name => (Name: name, Distance: Distance(written, name)))
             .Where(one => one.Distance <= Math.Max(1, Math.Max(one.Name.Length, written.Length) / 3)).OrderBy(one => one.Distance).Take(MostSuggested).ToList();
         return near.Count > 0 ? near.Select(one => BilingualText.Same(one.Name)).ToEquatableList()
-            : known.Count == 0 ? [new("无", "nothing")]
+            : known.Count == 0 ? [new("无", "none")]
             : KnownNames.Of(names);
     }
 

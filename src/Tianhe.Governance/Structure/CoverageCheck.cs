@@ -25,6 +25,8 @@ internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex 
             }
         }
 
+        CheckMandates();
+        CheckLeaves();
         foreach (var quota in jurisdiction.Quotas)
         {
             _findings.AddRange(jurisdiction.Assess(quota, on).Findings);
@@ -46,7 +48,7 @@ internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex 
         {
             if (body.Covers.Count == 0)
             {
-                _findings.Add(StructureFindings.CoversNothing.Warning($"party.{body.Id}.covers", new("body", body.Name), new("level", level.Name), new("tier", tier)));
+                _findings.Add(StructureFindings.CoversNothing.Warning($"party.bodies.{body.Id}.covers", new("body", body.Name), new("level", level.Name), new("tier", tier)));
             }
 
             foreach (var node in body.Covers)
@@ -88,6 +90,31 @@ internal sealed class CoverageCheck(Jurisdiction jurisdiction, AppointmentIndex 
                 Report(PeopleFindings.Unattended, role, node);
             }
         }
+    }
+
+    private void CheckMandates()
+    {
+        foreach (var people in jurisdiction.Delegations.Where(one => InForce.On(one.From, one.To, on)).GroupBy(one => one.Person))
+        {
+            var held = appointments.Of(people.Key, on).Select(one => (one.Role, Node: jurisdiction.Tree.IndexOf(one.Node))).ToArray();
+            _findings.AddRange(people.Where(delegation => !NamesOneOf(delegation, held)).Select(delegation => PeopleFindings.DelegationOfNothing.Warning(
+                $"delegations.{delegation.Person}.{delegation.Delegate}", new("person", delegation.Person.Value), new("delegate", delegation.Delegate.Value), new("on", on))));
+        }
+    }
+
+    private bool NamesOneOf(Delegation delegation, (RoleId Role, int Node)[] held)
+    {
+        var (tree, area) = (jurisdiction.Tree, delegation.Node is { } node ? jurisdiction.Tree.IndexOf(node) : -1);
+        return Array.Exists(held, one => (delegation.Role is not { } role || one.Role == role)
+            && (area < 0 || tree.IsWithin(area, one.Node) || tree.IsWithin(one.Node, area)));
+    }
+
+    /// <summary>Of all days, for who comes and goes may well be away before the first post and after the last.</summary>
+    private void CheckLeaves()
+    {
+        var known = jurisdiction.Definition.Appointments.Select(one => one.Person).Concat(jurisdiction.Delegations.Select(one => one.Delegate)).ToHashSet();
+        _findings.AddRange(jurisdiction.Leaves.Where(leave => InForce.On(leave.From, leave.To, on) && !known.Contains(leave.Person)).Select(leave =>
+            PeopleFindings.LeaveOfNobody.Warning($"leaves.{leave.Person}", new MessageArgument("person", leave.Person.Value))));
     }
 
     /// <summary>People who are only counted are never known to be away.</summary>

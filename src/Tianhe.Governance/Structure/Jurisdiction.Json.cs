@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance;
@@ -38,7 +39,7 @@ public sealed partial class Jurisdiction
     internal static Jurisdiction? Make(JurisdictionDefinition definition, Func<EquatableList<Finding>, EquatableList<Finding>> place, out EquatableList<Finding> findings)
     {
         var dated = DatedDefinition.Of(definition);
-        findings = dated.Complete(new JurisdictionCheck(dated.Ever, dated.History).Run());
+        findings = Bounded(dated.Complete(new JurisdictionCheck(dated.Ever, dated.History).Run()));
         return findings.Count > 0 ? null : new(dated.AtStart())
         {
             Definition = definition,
@@ -47,4 +48,7 @@ public sealed partial class Jurisdiction
             Findings = place(dated.History?.Warnings ?? []),
         };
     }
+
+    private static EquatableList<Finding> Bounded(EquatableList<Finding> findings) =>
+        findings.Count <= ProblemList.Most ? findings : [.. findings.Take(ProblemList.Most), DocumentFindings.TooMany()];
 }

@@ -204,8 +204,8 @@ public sealed partial class Jurisdiction
     /// <param name="on">The day.</param>
     /// <returns>
     /// Warnings: by Party level, bodies that cover nothing, nodes covered by no body, and, where the level is exclusive, nodes covered by
-    /// several; by role, the nodes that lack the holder expected there, and those where all holders are away and nobody stands in; by
-    /// quota, the areas that are short; by grid network in force, the grids without ground and the ground in no grid or in several. In
+    /// several; by role, the nodes that lack the holder expected there, and those where all holders are away and nobody stands in; delegations in force of people
+    /// who hold nothing that they name, and leaves of people of whom nothing else is said; by quota, the areas that are short; by grid network in force, the grids without ground and the ground in no grid or in several. In
     /// each group in preorder.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>

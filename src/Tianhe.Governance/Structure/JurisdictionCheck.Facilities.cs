@@ -10,7 +10,7 @@ internal sealed partial class JurisdictionCheck
 
     private void CheckFacilities()
     {
-        Each(definition.FacilityKinds, kind => CheckKind(kind.Id, _facilityKinds, "facility-kinds"));
+        Each(definition.FacilityKinds, kind => CheckKind(kind.Id, _facilityKinds, "facilityKinds"));
         var order = 0;
         Each(definition.Facilities, facility => CheckFacility(facility, order++));
         Each(definition.Facilities, CheckPart);

@@ -8,7 +8,7 @@ internal sealed partial class JurisdictionCheck
     private readonly HashSet<KindId> _organisationKinds = [];
     private readonly HashSet<OrganisationId> _organisations = [];
 
-    private void CheckOrganisationKind(OrganisationKind kind) => CheckKind(kind.Id, _organisationKinds, "organisation-kinds");
+    private void CheckOrganisationKind(OrganisationKind kind) => CheckKind(kind.Id, _organisationKinds, "organisationKinds");
 
     private void CheckOrganisation(Organisation organisation)
     {
@@ -90,7 +90,7 @@ internal sealed partial class JurisdictionCheck
         if (sender is { } id && !_organisations.Contains(id))
         {
             _findings.Add(PeopleFindings.UnknownOrganisation.Error(
-                $"{path}.sent-by", new("organisation", id.Value), new("known", NearestNames.Of(id.Value, definition.Organisations.Select(known => known.Id.Value)))));
+                $"{path}.sentBy", new("organisation", id.Value), new("known", NearestNames.Of(id.Value, definition.Organisations.Select(known => known.Id.Value)))));
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using NodaTime;
 
 using Tianhe.Governance.Documents;
@@ -29,7 +31,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
         return _findings.ToEquatableList();
     }
 
-    private void Each<T>(EquatableList<T> items, Action<T> check)
+    private void Each<T>(EquatableList<T> items, Action<T> check, [CallerArgumentExpression(nameof(items))] string list = "")
         where T : class
     {
         foreach (var item in items)
@@ -39,7 +41,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
                 return;
             }
 
-            check(item ?? throw new ArgumentException($"A {typeof(T).Name} of the definition is null."));
+            check(item ?? throw new ArgumentException($"An item of {list[(list.LastIndexOf('.') + 1)..]} is null."));
         }
     }
 
@@ -52,7 +54,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
 
         foreach (var tier in role.ExpectedAt)
         {
-            RequireTier(tier, $"roles.{role.Id}.expected-at");
+            RequireTier(tier, $"roles.{role.Id}.expectedAt");
         }
     }
 
@@ -72,7 +74,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
     {
         foreach (var level in party.Ladder.Levels)
         {
-            RequireTier(level.Covers, $"party-levels.{level.Id}.covers");
+            RequireTier(level.Covers, $"party.levels.{level.Id}.covers");
         }
 
         foreach (var body in party.Bodies)
@@ -84,7 +86,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
 
             foreach (var node in body.Covers)
             {
-                if (RequireNode(node, $"party.{body.Id}.covers"))
+                if (RequireNode(node, $"party.bodies.{body.Id}.covers"))
                 {
                     CheckLink(body, party.Ladder[body.Level], definition.Tree[node]);
                 }
@@ -97,7 +99,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
         if (node.Tier.Id != level.Covers && definition.Tree.Ladder.Contains(level.Covers))
         {
             _findings.Add(StructureFindings.LinkOfOtherTier.Error(
-                $"party.{body.Id}.covers",
+                $"party.bodies.{body.Id}.covers",
                 new("body", body.Name),
                 new("level", level.Name),
                 new("expected", definition.Tree.Ladder[level.Covers].Name),
@@ -118,7 +120,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
     {
         if (!definition.Tree.Ladder.Contains(tier))
         {
-            _findings.Add(StructureFindings.UnknownTier.Error(path, new MessageArgument("tier", tier.ToString())));
+            _findings.Add(StructureFindings.TierNotInLadder.Error(path, new("tier", tier.ToString()), new("known", KnownNames.Of(definition.Tree.Ladder.Tiers.Select(known => known.Id.Value)))));
         }
     }
 

@@ -37,7 +37,7 @@ internal static class JurisdictionLoader
     }
 
     private static EquatableList<Finding> Placed(Document document, IEnumerable<(int Offset, Finding Finding)> read, IEnumerable<Finding> found) =>
-        JurisdictionShape.Document.Place(document, [.. read, .. found.Take(ProblemList.Most).Select(finding => (-1, InDocument(finding)))]);
+        JurisdictionShape.Document.Place(document, [.. read, .. found.Take(ProblemList.Most).Select(finding => (-1, finding))]);
 
     private static Jurisdiction? Make(MembersRead<JurisdictionDefinition> read, Func<EquatableList<Finding>, EquatableList<Finding>> placed, List<Finding> problems)
     {
@@ -52,7 +52,9 @@ internal static class JurisdictionLoader
         var partyIsRead = read.Has(JurisdictionShape.Party);
         if (partyIsRead && read.Get(JurisdictionShape.Party) is { } network)
         {
-            party = Made(() => PartyNetwork.From(PartyLadder.From(network.Levels), network.Bodies), problems);
+            var ofParty = new List<Finding>();
+            party = Made(() => PartyNetwork.From(PartyLadder.From(network.Levels), network.Bodies), ofParty);
+            problems.AddRange(ofParty.Select(InDocument));
             partyIsRead = party is not null;
         }
 
@@ -85,12 +87,9 @@ internal static class JurisdictionLoader
         }
     }
 
-    /// <summary>The path by the members of the document, where a part has words of its own for them.</summary>
+    /// <summary>The path by the members of the document; a Party network alone has words of its own for them.</summary>
     private static Finding InDocument(Finding finding) => finding.Path switch
     {
-        _ when Begins(finding, "organisation-kinds.", out var rest) => finding.At($"organisationKinds.{rest}"),
-        _ when Begins(finding, "facility-kinds.", out var rest) => finding.At($"facilityKinds.{rest}"),
-        _ when Begins(finding, "party-levels.", out var rest) => finding.At($"party.levels.{rest}"),
         _ when Begins(finding, "party.", out var rest) => finding.At($"party.bodies.{rest}"),
         _ when Begins(finding, "tiers.", out var rest) => finding.At($"party.levels.{rest}"),
         _ => finding,

@@ -82,6 +82,10 @@ internal static class StructureFindings
         "树中没有节点“{node}”，请核对编号。已有：{known}。",
         "The tree has no node '{node}'; correct the id. Known are: {known}."));
 
+    public static readonly MessageTemplate TierNotInLadder = new("structure.tier-not-in-ladder", new(
+        "层级“{tier}”不在层级体系中，已有：{known}。",
+        "The tier '{tier}' is not in the ladder. Known are: {known}."));
+
     public static readonly MessageTemplate TermReversed = new("structure.term-reversed", new(
         "任期止于{to}，早于起始日{from}。",
         "The term ends on {to}, before it begins on {from}."));
@@ -119,7 +123,7 @@ internal static class StructureFindings
     [
         NoTier, TooManyTiers, DuplicateTier, UnknownTier, TierNotBelow, UnreachableTier,
         NoRoot, SeveralRoots, DuplicateId, UnknownParent, MissingParent, Misplaced, Cycle, BlankName, NegativeCount, TotalTooLarge,
-        DuplicateRole, UnknownRole, UnknownNode, TermReversed, LinkOfOtherTier,
+        DuplicateRole, UnknownRole, UnknownNode, TierNotInLadder, TermReversed, LinkOfOtherTier,
         NotCovered, CoveredTwice, CoversNothing, Vacant, QuotaShort, HouseholdsUnknown,
     ];
 }

@@ -56,12 +56,12 @@ public sealed class CoverageTests
 
     [Fact]
     public void Coverage_BranchWithoutGrid_IsFound() => Codes(WithBodies([.. Bodies, Bodies[4] with { Id = "b-3", Covers = [] }]), "2026-06-30")
-        .Should().Equal("party.b-3.covers: structure.covers-nothing");
+        .Should().Equal("party.bodies.b-3.covers: structure.covers-nothing");
 
     [Fact]
     public void Coverage_CommunityWithoutBody_IsFoundAtItsOwnLevel() =>
         Codes(WithBodies([.. Bodies[..2], Bodies[2] with { Covers = [] }, .. Bodies[3..]]), "2026-06-30")
-            .Should().Equal("party.p-west.covers: structure.covers-nothing", "nodes.west.community-body: structure.not-covered");
+            .Should().Equal("party.bodies.p-west.covers: structure.covers-nothing", "nodes.west.community-body: structure.not-covered");
 
     [Fact]
     public void Coverage_GridOfTwoBranches_IsLawfulWhereTheLevelIsNotExclusive()
@@ -111,6 +111,49 @@ public sealed class CoverageTests
     [Fact]
     public void Coverage_SomebodyOnlyCountedIsThere_IsAttended() =>
         Codes(Away with { Headcounts = [Counted("building-steward", "area-1", 1)] }, "2026-03-10").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("s-1", null, null, "2026-03-01", true)]
+    [InlineData("s-1", "building-steward", "area-1", "2026-03-01", true)]
+    [InlineData("s-1", "building-steward", "grid-1", "2026-03-01", true)] // above what is held: all of it
+    [InlineData("s-1", "building-steward", "area-2", "2026-03-01", false)] // beside
+    [InlineData("s-1", "clerk", null, "2026-03-01", false)] // another role
+    [InlineData("s-l", null, null, "2026-03-01", false)] // a slip of the pen
+    [InlineData("s-2", null, null, "2026-06-30", true)] // the last day of the term
+    [InlineData("s-2", null, null, "2026-07-01", false)]
+    [InlineData("s-l", null, null, "2026-02-28", true)] // not yet in force
+    public void Coverage_DelegationOfNothing_IsFound(string person, string? role, string? node, string on, bool isLawful)
+    {
+        var delegation = Delegate(person, "s-9", "2026-03-01") with { Role = role is null ? default(RoleId?) : role, Node = node is null ? default(NodeId?) : node };
+        Codes(Whole with { Roles = [Steward with { ExpectedAt = [] }, Clerk], Quotas = [], Delegations = [delegation] }, on)
+            .Should().Equal(isLawful ? [] : [$"delegations.{person}.s-9: structure.delegation-of-nothing"]);
+    }
+
+    [Fact]
+    public void Coverage_ManyPostsAndDelegationsOfSomebodyAway_IsFast()
+    {
+        NodeRecord[] areas = [.. Enumerable.Range(0, 20_000).Select(i => new NodeRecord { Id = $"x-{i:00000}", Tier = "building-area", Name = $"{i}", Parent = "grid-1" })];
+        var place = Jurisdiction.From(new()
+        {
+            Tree = GovernanceTree.From(TierLadder.Tianhe, [.. Records.Where(record => record.Tier != "building-area"), .. areas]),
+            Roles = [Steward],
+            Appointments = [.. areas.Select(area => Appoint("s-1", "building-steward", area.Id.Value))],
+            Leaves = [Absent("s-1", "2026-01-01")],
+            Delegations = [.. areas.Take(5_000).Select(area => Delegate("s-1", "s-2", "2026-01-01") with { Node = area.Id })],
+        });
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        place.Coverage(Day("2026-03-10")).Should().HaveCount(15_000);
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
+    }
+
+    [Theory]
+    [InlineData("s-l", "2026-06-30", "leaves.s-l: structure.leave-of-nobody")]
+    [InlineData("s-l", "2026-06-29", "")] // not yet in force
+    [InlineData("s-2", "2026-07-02", "")] // whose term is over
+    [InlineData("s-9", "2026-07-02", "")] // who acts for somebody
+    public void Coverage_LeaveOfNobody_IsFound(string person, string on, string expected) => string.Join(' ', Codes(
+        Whole with { Roles = [Steward with { ExpectedAt = [] }], Quotas = [], Leaves = [Absent(person, "2026-06-30")], Delegations = [Delegate("s-1", "s-9", "2026-01-01")] }, on))
+        .Should().Be(expected);
 
     [Fact]
     public void Coverage_Unattended_IsSaidInBothLanguages()

@@ -44,7 +44,7 @@ public sealed class JurisdictionProblemTests
         Delegations = [Delegate("li", "li", "2026-03-02", "2026-03-01") with { Role = "mayor", Node = "grid-9" }],
         Headcounts = [Counted("mayor", "grid-9", 1, "2026-03-02", "2026-03-01") with { SentBy = "police" }],
     }).Should().Equal(
-        "appointments.li.clerk.east.sent-by: structure.unknown-organisation",
+        "appointments.li.clerk.east.sentBy: structure.unknown-organisation",
         "leaves.li: structure.days-reversed",
         "delegations.li.li: structure.delegates-to-self",
         "delegations.li.li.role: structure.unknown-role",
@@ -52,7 +52,7 @@ public sealed class JurisdictionProblemTests
         "delegations.li.li: structure.days-reversed",
         "headcounts.mayor.grid-9: structure.unknown-role",
         "headcounts.mayor.grid-9: structure.unknown-node",
-        "headcounts.mayor.grid-9.sent-by: structure.unknown-organisation",
+        "headcounts.mayor.grid-9.sentBy: structure.unknown-organisation",
         "headcounts.mayor.grid-9: structure.days-reversed");
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class JurisdictionProblemTests
             new() { Id = "property", Name = "二", Kind = "b", Serves = ["grid-9"], From = Day("2026-03-02"), To = Day("2026-03-01") },
         ],
     }).Should().Equal(
-        "organisation-kinds.a: structure.duplicate-kind",
+        "organisationKinds.a: structure.duplicate-kind",
         "organisations.property: structure.duplicate-organisation",
         "organisations.property.kind: structure.unknown-kind",
         "organisations.property.serves: structure.unknown-node",
@@ -88,7 +88,7 @@ public sealed class JurisdictionProblemTests
             Centre with { Id = "g", Within = "nothing" },
         ],
     }).Should().Equal(
-        "facility-kinds.service-centre: structure.duplicate-kind",
+        "facilityKinds.service-centre: structure.duplicate-kind",
         "facilities.centre: structure.duplicate-facility",
         "facilities.centre: structure.days-reversed",
         "facilities.a.kind: structure.unknown-kind",
@@ -118,7 +118,7 @@ public sealed class JurisdictionProblemTests
         ],
     }).Should().Equal(
         "networks.safety: structure.duplicate-network",
-        "networks.safety.ground: structure.unknown-tier",
+        "networks.safety.ground: structure.tier-not-in-ladder",
         "networks.safety: structure.days-reversed",
         "zones.z.covers: structure.unknown-node",
         "zones.z: structure.duplicate-zone",

@@ -114,15 +114,35 @@ public sealed class JurisdictionTests
         Quotas = [OnePerSixty with { Role = "mayor", Scope = "county" }],
     })).Should().Equal(
         "roles.building-steward: structure.duplicate-role",
-        "roles.clerk.expected-at: structure.unknown-tier",
+        "roles.clerk.expectedAt: structure.tier-not-in-ladder",
         "appointments.a.mayor.grid-1: structure.unknown-role",
         "appointments.a.clerk.grid-9: structure.unknown-node",
         "appointments.a.clerk.grid-1: structure.term-reversed",
         "quotas.mayor.role: structure.unknown-role",
-        "quotas.mayor.scope: structure.unknown-tier",
-        "party-levels.group-leader.covers: structure.unknown-tier",
-        "party.x-1.covers: structure.unknown-node",
-        "party.x-1.covers: structure.link-of-other-tier");
+        "quotas.mayor.scope: structure.tier-not-in-ladder",
+        "party.levels.group-leader.covers: structure.tier-not-in-ladder",
+        "party.bodies.x-1.covers: structure.unknown-node",
+        "party.bodies.x-1.covers: structure.link-of-other-tier");
+
+    [Fact]
+    public void From_UnknownTier_SaysWhichAreKnown() =>
+        FindingsOf(() => Jurisdiction.From(new() { Tree = Tree, Roles = [Clerk with { ExpectedAt = ["village"] }] })).Single().Describe(Language.English)
+            .Should().StartWith("The tier 'village' is not in the ladder. Known are: ").And.Contain("building-area");
+
+    [Theory]
+    [InlineData(999, 999, false)]
+    [InlineData(1_000, 1_000, false)]
+    [InlineData(1_001, 1_001, true)] // the last says that there are more
+    [InlineData(2_000, 1_001, true)]
+    public void From_VeryManyProblems_SaysThatThereAreMore(int problems, int listed, bool isCut)
+    {
+        var findings = FindingsOf(() => Jurisdiction.From(new() { Tree = Tree, Appointments = [.. Enumerable.Repeat(Appoint("a", "mayor", "grid-1"), problems)] }));
+        (findings.Count, findings[^1].Code == "documents.too-many-problems").Should().Be((listed, isCut));
+    }
+
+    [Fact]
+    public void From_NullAmongTheItems_NamesTheList() =>
+        FluentActions.Invoking(() => Jurisdiction.From(new() { Tree = Tree, Appointments = [null!] })).Should().Throw<ArgumentException>().WithMessage("An item of Appointments is null.");
 
     [Fact]
     public void From_TreeAlone_IsAJurisdiction() => Jurisdiction.From(new() { Tree = Tree }).Coverage(Day("2026-03-15")).Should().BeEmpty();

@@ -34,5 +34,5 @@ internal readonly record struct Mention(string Path, NodeId Node, LocalDate? Fro
 
     public static string PathOf(PlaceAlias entry) => $"aliases.{entry.Text}.{entry.Node}";
 
-    public static string PathOf(PartyBody body) => $"party.{body.Id}.covers";
+    public static string PathOf(PartyBody body) => $"party.bodies.{body.Id}.covers";
 }

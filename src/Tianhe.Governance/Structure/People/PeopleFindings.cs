@@ -36,8 +36,8 @@ internal static class PeopleFindings
         "There is no facility '{facility}'. Known are: {known}."));
 
     public static readonly MessageTemplate FacilityCycle = new("structure.facility-cycle", new(
-        "阵地的所属关系形成循环，涉及{count}处，请更正其中一处。",
-        "{count} facilities are parts of themselves; correct of what one of them is a part."));
+        "阵地的所属关系形成循环，涉及{count}处，请更正其中一处的 within。",
+        "Facilities are parts of themselves, {count} in all; correct `within` of one of them."));
 
     public static readonly MessageTemplate FacilityElsewhere = new("structure.facility-elsewhere", new(
         "“{facility}”设在“{node}”，不在“{whole}”所在的“{place}”之内。",
@@ -47,9 +47,17 @@ internal static class PeopleFindings
         "“{node}”（{tier}）的{role}在{on}均不在岗，且无人代行。",
         "Every {role} of {node} ({tier}) is away on {on}, and nobody stands in."));
 
+    public static readonly MessageTemplate DelegationOfNothing = new("structure.delegation-of-nothing", new(
+        "“{person}”委托“{delegate}”代行，但在{on}不担任所委托的任何职务。",
+        "{person} lets {delegate} act, and holds on {on} nothing that the delegation names."));
+
+    public static readonly MessageTemplate LeaveOfNobody = new("structure.leave-of-nobody", new(
+        "“{person}”登记为离岗，但从未任职，也未受委托代行，请核对人员编号。",
+        "{person} is said to be away, and was never appointed and acts for nobody; correct the person."));
+
     internal static EquatableList<MessageTemplate> All { get; } =
     [
         DaysReversed, DelegatesToSelf, DuplicateKind, UnknownKind, DuplicateOrganisation, UnknownOrganisation,
-        DuplicateFacility, UnknownFacility, FacilityCycle, FacilityElsewhere, Unattended,
+        DuplicateFacility, UnknownFacility, FacilityCycle, FacilityElsewhere, Unattended, DelegationOfNothing, LeaveOfNobody,
     ];
 }

@@ -66,7 +66,7 @@ public sealed class JurisdictionHistoryTests
     [Fact]
     public void From_APartyLinkToALaterNodeOfAnotherTier_IsAProblem() =>
         CodesOf(() => Jurisdiction.From(Everything with { Changes = [Merged], Party = PartyWith("b-2", "area-9", "area-1") }))
-            .Should().Contain("party.b-2.covers: structure.link-of-other-tier");
+            .Should().Contain("party.bodies.b-2.covers: structure.link-of-other-tier");
 
     [Theory]
     [InlineData("grid-1", "2026-02-28", null, true)] // its last day
