@@ -33,6 +33,8 @@ public sealed class JurisdictionJsonTests
     [InlineData("\"holds\": [\"grid\"]", "\"holds\": [\"gird\"]", "ladder.tiers.street.holds.gird: The tier 'gird' is not in the ladder")]
     [InlineData("\"parent\": \"w\"", "\"parent\": \"v\"", "party.bodies.b.parent: 乙支部 (b) names the parent 'v'")]
     [InlineData("\"covers\": \"street\"", "\"covers\": \"road\"", "party.levels.top.covers: The tier 'road' is not in the ladder")]
+    [InlineData("\"covers\": [\"g1\", \"g2\"] }", "\"covers\": [\"g1\", \"g7\"] }", "party.bodies.b.covers: The tree has no node 'g7'")]
+    [InlineData("\"expectedAt\": [\"grid\"]", "\"expectedAt\": [\"gird\"]", "roles.steward.expectedAt: The tier 'gird' is not in the ladder")]
     [InlineData("\"id\": \"top\"", "\"id\": \"low\"", "party.levels.low: The tier id 'low' is used more than once")]
     [InlineData("{ \"person\": \"p-2\", \"role\": \"steward\"", "{ \"person\": \"p-2\", \"role\": \"stewart\"", "appointments.p-2.stewart.g2: The role 'stewart' is not defined")]
     [InlineData("\"from\": \"2026-01-01\", \"to\": \"2026-12-31\", \"sentBy\": \"o\" },", "\"from\": \"2026-01-01\", \"to\": \"2025-12-31\", \"sentBy\": \"o\" },", "appointments.p-1.steward.g1: The term ends on 31 Dec 2025, before it begins on 1 Jan 2026.")]
@@ -41,6 +43,15 @@ public sealed class JurisdictionJsonTests
     [InlineData("\"citation\": \"decree\", \"abolish\"", "\"citation\": \"degree\", \"abolish\"", "changes.2026-02-08.abolish.g3.citation: There is no 'degree' in citations. Accepted would be: decree.")]
     public void TryLoad_AMistake_IsFoundByPlaceAndPath(string good, string bad, string problem) =>
         FullPlace.Problems(FullPlace.With(good, bad)).Should().Contain(found => found.Contains(problem, StringComparison.Ordinal) && found.StartsWith("line ", StringComparison.Ordinal));
+
+    [Fact]
+    public void TryLoad_VeryManyMistakes_SaysOnceThatThereAreMore()
+    {
+        var many = string.Concat(Enumerable.Repeat("{ \"person\": \"p\", \"role\": \"mayor\", \"node\": \"g1\", \"from\": \"2026-01-01\" },", 1_500));
+        var problems = FullPlace.Findings(FullPlace.Text.Replace("\"appointments\": [", $"\"appointments\": [{many}", StringComparison.Ordinal));
+        problems.Should().HaveCount(1_001);
+        problems.Should().ContainSingle(problem => problem.Code == "documents.too-many-problems").Which.Should().Be(problems[^1]);
+    }
 
     [Fact]
     public void TryLoad_MistakesInEverySection_AreAllListedInTheOrderOfTheText()
