@@ -47,7 +47,7 @@ public sealed class QuotaTotalTests
 
     [Fact]
     public void From_AUnknownScope_IsTheOnlyProblem() => CodesOf(() => Jurisdiction.From(Street(20_000_000) with { Quotas = [ThousandEach with { Scope = "village" }] }))
-        .Should().Equal("quotas.building-steward.scope: structure.unknown-tier");
+        .Should().Equal("quotas.building-steward.scope: structure.tier-not-in-ladder");
 
     [Fact]
     public void From_AFigureOfALaterDay_IsFoundWithThatDay()

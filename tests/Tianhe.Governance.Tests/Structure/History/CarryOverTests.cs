@@ -67,7 +67,7 @@ public sealed class CarryOverTests
             Organisations = [new() { Id = "o", Name = "物业公司", Kind = "company", Serves = ["grid-1"] }],
             Party = Party,
         },
-        Merge("2026-03-01", Grid("grid-13"), "grid-1", "grid-3")).CarryOver.Select(finding => finding.Path).Should().Equal("organisations.o.serves", "party.b-1.covers", "party.b-2.covers");
+        Merge("2026-03-01", Grid("grid-13"), "grid-1", "grid-3")).CarryOver.Select(finding => finding.Path).Should().Equal("organisations.o.serves", "party.bodies.b-1.covers", "party.bodies.b-2.covers");
 
     [Fact]
     public void AsOf_APartThatLeavesTheWhole_IsCutAndReported()
