@@ -9,12 +9,13 @@ internal sealed partial class JurisdictionCheck
 {
     private void CheckAliases()
     {
-        var aliases = definition.Aliases.Select(alias => (Alias: alias, Text: PlaceText.Normalise(alias.Text))).ToList();
-        foreach (var (alias, text) in aliases.TakeWhile(_ => !_findings.IsFull()))
+        var aliases = new List<(PlaceAlias Alias, string Text)>(definition.Aliases.Count);
+        Each(definition.Aliases, alias =>
         {
+            var text = PlaceText.Normalise(alias.Text);
+            aliases.Add((alias, text));
             CheckAlias(alias, text);
-        }
-
+        });
         foreach (var same in aliases.GroupBy(row => (row.Text, row.Alias.Node), row => row.Alias).Where(same => same.Skip(1).Any()))
         {
             CheckDays([.. same.OrderBy(alias => alias.From ?? LocalDate.MinIsoValue)]);
@@ -23,6 +24,7 @@ internal sealed partial class JurisdictionCheck
 
     private void CheckAlias(PlaceAlias alias, string text)
     {
+        RequireNode(alias.Node, PathOf(alias));
         if (text.Length == 0)
         {
             _findings.Add(PlaceFindings.AliasWithoutText.Error(PathOf(alias), new MessageArgument("alias", alias.Text)));

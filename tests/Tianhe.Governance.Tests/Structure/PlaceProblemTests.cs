@@ -9,6 +9,8 @@ public sealed class PlaceProblemTests
 {
     private static readonly PlaceAlias ToJune = Alias("和美小区3号楼", "grid-1") with { To = new(2026, 6, 30) };
 
+    private static readonly RenameNode Rename = new() { On = new(2026, 2, 1), Node = "grid-1", Name = "新一网格" };
+
     [Fact]
     public void From_AliasesThatSayNothing_ListsThemAll() => CodesOf(() => Of(
         Alias("——", "grid-1"),
@@ -43,6 +45,31 @@ public sealed class PlaceProblemTests
     [Fact]
     public void From_ThousandsOfDuplicates_StopsListing() =>
         FindingsOf(() => Of([.. Enumerable.Repeat(Alias("和美小区", "grid-1"), 5_000)])).Count.Should().BeInRange(1_000, 1_002);
+
+    [Fact]
+    public void From_AnAliasOfAnUnknownNode_IsAProblemWithAndWithoutAHistory()
+    {
+        JurisdictionDefinition definition = new() { Tree = Tree, Aliases = [Alias("和美", "nope")] };
+        const string Problem = "aliases.和美.nope: structure.unknown-node";
+
+        CodesOf(() => Jurisdiction.From(definition)).Should().Equal(Problem);
+        CodesOf(() => Jurisdiction.From(definition with { Since = new(2026, 1, 1) })).Should().Equal(Problem);
+        CodesOf(() => Jurisdiction.From(definition with { Since = new(2026, 1, 1), Changes = [Rename] })).Should().Equal(Problem);
+    }
+
+    [Fact]
+    public void Load_AnAliasOfAnUnknownNode_IsPlaced() =>
+        FullPlace.Findings(FullPlace.With("\"kind\": \"estate\", \"node\": \"g1\"", "\"kind\": \"estate\", \"node\": \"nope\"")).Select(finding => $"{finding.Position} {finding.Path}: {finding.Code}")
+            .Should().Equal("line 71, column 15 aliases.和美小区.nope: structure.unknown-node");
+
+    [Fact]
+    public void From_ANullAlias_Throws()
+    {
+        JurisdictionDefinition definition = new() { Tree = Tree, Aliases = [null!] };
+
+        FluentActions.Invoking(() => Jurisdiction.From(definition)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Jurisdiction.From(definition with { Since = new(2026, 1, 1), Changes = [Rename] })).Should().Throw<ArgumentException>();
+    }
 
     private static bool HasProblems(params PlaceAlias[] aliases)
     {
