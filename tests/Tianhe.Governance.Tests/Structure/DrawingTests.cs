@@ -42,6 +42,14 @@ public sealed class DrawingTests
         """.ReplaceLineEndings("\n"));
 
     [Fact]
+    public void ToMermaid_ANameOfWhichNothingPrints_DrawsTheId() =>
+        Labels(GovernanceTree.From(Tree.Ladder, [Records[0] with { Name = "\u200B" }]).ToMermaid(Language.Chinese)).Should().Equal("tianhe");
+
+    [Fact]
+    public void ToMermaid_ABodyOfWhichNothingPrints_DrawsTheId() =>
+        Labels(PartyNetwork.From(PartyLadder.Tianhe, [Bodies[0] with { Name = "\u200B" }]).ToMermaid(Language.Chinese)).Should().Equal("committee");
+
+    [Fact]
     public void ToMermaid_FromANodeDownToATier_LeavesTheRestOut() =>
         Labels(Tree.ToMermaid(Language.Chinese, "east", new() { DownTo = "grid" })).Should().Equal("田东居委会", "第一网格", "第二网格");
 

@@ -26,7 +26,7 @@ public sealed partial class GovernanceTree
 
     private IEnumerable<string> LabelParts(int position, Language language, DrawingOptions options)
     {
-        yield return NameAt(position);
+        yield return MermaidLabel.IsEmpty(NameAt(position)) ? IdAt(position).Value : NameAt(position);
         if (options.ShowsCodes && CodeAt(position) is { } code)
         {
             yield return code;

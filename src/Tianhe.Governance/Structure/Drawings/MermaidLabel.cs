@@ -13,6 +13,9 @@ internal static class MermaidLabel
     /// <summary>The most characters of a text that are drawn, the ellipsis included.</summary>
     public const int MostCharacters = 40;
 
+    /// <summary>Whether nothing of a text is drawn, so that a label of it would be empty.</summary>
+    public static bool IsEmpty(string text) => Printed(text).Length == 0;
+
     public static string Escape(string text)
     {
         Rune[] runes = [.. Printed(text).EnumerateRunes()];

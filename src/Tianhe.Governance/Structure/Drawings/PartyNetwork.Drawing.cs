@@ -28,7 +28,7 @@ public sealed partial class PartyNetwork
 
     private static IEnumerable<string> LabelParts(PartyBody body, Language language, DrawingOptions options)
     {
-        yield return body.Name;
+        yield return MermaidLabel.IsEmpty(body.Name) ? body.Id.Value : body.Name;
         if (options.ShowsCounts && body.Groups > 0)
         {
             var count = body.Groups.ToString(CultureInfo.InvariantCulture);
