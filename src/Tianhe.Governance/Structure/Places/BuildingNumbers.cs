@@ -99,9 +99,12 @@ internal static class BuildingNumbers
             start--;
         }
 
-        while (start + 1 < unified.Length && unified[start] == '0')
+        var end = start;
+        while (end + 1 < unified.Length && unified[end] == '0')
         {
-            unified.Remove(start, 1);
+            end++;
         }
+
+        unified.Remove(start, end - start);
     }
 }

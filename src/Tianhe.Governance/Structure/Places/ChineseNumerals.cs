@@ -7,7 +7,7 @@ internal static class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
 
-    public static bool Contains(char character) => character is '〇' or '十' or '百' || Digits.Contains(character);
+    public static bool Contains(char character) => character is '〇' or '十' or '廿' or '卅' or '百' || Digits.Contains(character);
 
     /// <summary>How many numerals stand side by side from a position.</summary>
     public static int LengthAt(string text, int position)
@@ -22,8 +22,8 @@ internal static class ChineseNumerals
     }
 
     /// <summary>The number in ASCII digits, or null where the numerals are none.</summary>
-    public static string? Read(ReadOnlySpan<char> numerals) => numerals.ContainsAny('十', '百')
-        ? Count(numerals) is { } number ? number.ToString(CultureInfo.InvariantCulture) : null
+    public static string? Read(ReadOnlySpan<char> numerals) => numerals.ContainsAny("十廿卅百")
+        ? Count(numerals.ToString().Replace("廿", "二十", StringComparison.Ordinal).Replace("卅", "三十", StringComparison.Ordinal)) is { } number ? number.ToString(CultureInfo.InvariantCulture) : null
         : string.Concat(numerals.ToArray().Select(numeral => (char)('0' + Digit(numeral))));
 
     private static int Digit(char numeral) => numeral == '〇' ? 0 : Digits.IndexOf(numeral, StringComparison.Ordinal);

@@ -94,7 +94,7 @@ internal sealed class PlaceIndex
         return low;
     }
 
-    /// <summary>12 does not stand in 120, nor 3栋 in 13栋, nor a座 in ba座.</summary>
+    /// <summary>12 does not stand in 120, nor 3栋 in 13栋, nor a座 in ba座, nor 三里桥 in 十三里桥.</summary>
     private static bool StandsApart(string text, int start, int end) =>
-        (start == 0 || !PlaceText.AreJoined(text[start - 1], text[start])) && (end == text.Length || !PlaceText.AreJoined(text[end - 1], text[end]));
+        (start == 0 || !(PlaceText.AreJoined(text[start - 1], text[start]) || (BuildingNumbers.IsNumeral(text[start - 1]) && BuildingNumbers.IsNumeral(text[start])))) && (end == text.Length || !PlaceText.AreJoined(text[end - 1], text[end]));
 }
