@@ -13,7 +13,7 @@ public sealed class PlaceLawTests
 
     private static readonly Gen<(PlaceAlias[] Aliases, string Text)> Cases = Gen.Select(
         Gen.Select(TextOf(1, 5), Gen.Int[0, Nodes.Length - 1]).Array[0, 12], TextOf(0, 12), (aliases, text) => (
-            aliases.Select(alias => PlaceNames.Alias(alias.Item1, Nodes[alias.Item2])).Where(alias => PlaceText.Normalise(alias.Text).Length > 0).DistinctBy(alias => (PlaceText.Normalise(alias.Text), alias.Node)).ToArray(),
+            aliases.Select(alias => PlaceNames.Alias(alias.Item1, Nodes[alias.Item2], PlaceKind.Road)).Where(alias => PlaceText.Normalise(alias.Text).Length > 0).DistinctBy(alias => (PlaceText.Normalise(alias.Text), alias.Node)).ToArray(),
             text));
 
     [Fact]

@@ -8,6 +8,9 @@ internal static class BuildingNumbers
 {
     public const char Building = '栋';
 
+    private const string Names = "两甲乙丙丁戊己庚辛壬癸";
+    private const string NoNames = "这那哪几整每各该本全";
+
     public static string Unify(string text)
     {
         var unified = new StringBuilder(text.Length);
@@ -27,8 +30,26 @@ internal static class BuildingNumbers
 
     public static bool IsNumeral(char character) => char.IsAsciiDigit(character) || ChineseNumerals.Contains(character);
 
-    /// <summary>Whether the name of a building, a number or a letter, ends at a position.</summary>
-    public static bool IsAt(string text, int position) => text[position] == Building && position > 0 && char.IsAsciiLetterOrDigit(text[position - 1]);
+    /// <summary>Whether a word for one building stands at a position, as in 两号楼 and 甲栋; not in 这栋楼, nor in 插座.</summary>
+    public static bool IsMentionedAt(string text, int position) => text[position] switch
+    {
+        '号' => position + 1 < text.Length && text[position + 1] == '楼',
+        Building or '幢' => position == 0 || !NoNames.Contains(text[position - 1]),
+        '座' => position > 0 && (MayBear(text[position - 1]) || Names.Contains(text[position - 1])),
+        _ => false,
+    };
+
+    /// <summary>Where the number of the building begins with which a normal text ends, as in 锦绣花园3栋; -1 where it ends with none.</summary>
+    public static int StartOf(string text)
+    {
+        var start = text.Length - 1;
+        while (text[^1] == Building && start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < text.Length - 1 ? start : -1;
+    }
 
     private static int TakeNumeral(string text, int position, int length, StringBuilder unified)
     {

@@ -38,7 +38,7 @@ internal static class ChineseNumerals
         foreach (var numeral in numerals)
         {
             var unit = numeral switch { '百' => 100, '十' => 10, _ => 1 };
-            if (unit == 1 ? digit > 0 : unit >= lowest || digit == 0 || (digit is null && (unit == 100 || total > 0)))
+            if (unit == 1 ? digit > 0 : unit >= lowest || digit == 0 || (digit is null && unit == 100))
             {
                 return null;
             }

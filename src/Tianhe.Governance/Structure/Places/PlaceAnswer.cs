@@ -27,7 +27,7 @@ public sealed record PlaceAnswer
 
     /// <summary>The aliases that come into question, with their nodes and days.</summary>
     /// <value>
-    /// Found: those in the text that lie in the node. Ambiguous: those in the text, one node or more for each. Unknown: those
+    /// Found: those in the text that lie in the node. Ambiguous: those in the text that nothing beside them outranks, one node or more for each. Unknown: those
     /// whose text is nearest, at most five texts, the nearest first. Superseded: those in the text that are not in force, the nearest in time first.
     /// </value>
     public EquatableList<PlaceAlias> Candidates { get; }
@@ -35,7 +35,7 @@ public sealed record PlaceAnswer
     /// <summary>Where a text is superseded, the aliases in force on the day: those that stand in the text too, then the others of the same nodes, in the ordinal order of their normal texts. Otherwise empty.</summary>
     public EquatableList<PlaceAlias> InForce { get; internal init; }
 
-    /// <summary>Whether the text also has the number of a building, or of a house in a road, that no alias knows.</summary>
+    /// <summary>Whether the text also has the number or name of a building, or the number of a house in a road, that no alias knows.</summary>
     /// <remarks>An estate that was found is then the answer, and whether the building exists is for somebody to see.</remarks>
     public bool IsNumberUnknown { get; internal init; }
 

@@ -58,6 +58,9 @@ internal sealed class PlaceIndex
         return found;
     }
 
+    /// <summary>The position of a normal text, or less than 0.</summary>
+    public int IndexOf(string text) => Array.BinarySearch(_texts, text, StringComparer.Ordinal);
+
     private int LongestAt(string text, int start, Predicate<int> counts)
     {
         var longest = -1;

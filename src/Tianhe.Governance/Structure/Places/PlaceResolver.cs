@@ -7,14 +7,26 @@ namespace Tianhe.Governance.Structure;
 /// <summary>Answers what place a text names: the longest aliases in it decide, and of nodes that lie in each other the innermost.</summary>
 internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
 {
+    private readonly Dictionary<(int Place, LocalDate On), List<PlaceAlias>> _inForce = []; // a text may name a place any number of times
+
     public PlaceAnswer Resolve(string written, LocalDate on)
     {
         var text = PlaceText.Normalise(written);
-        var known = index.Find(text, _ => true);
-        var inForce = known.Select(occurrence => occurrence.Text).Distinct().Select(place => InForce(place, on)).ToList();
-        return known.Count == 0 ? Unknown(text, on)
-            : inForce.Exists(aliases => aliases.Count == 0) ? Superseded(text, known, on)
-            : Placed(inForce, on, PlaceNumbers.AnyBeside(text, known, occurrence => IsRoad(occurrence, on)));
+        var numbers = new PlaceNumbers(index, text, (place, kind) => InForce(place, on).Exists(alias => alias.Kind == kind));
+        var known = numbers.Complete(index.Find(text, _ => true));
+        if (known.Count == 0)
+        {
+            return Unknown(text, on);
+        }
+
+        if (known.Select(occurrence => occurrence.Text).Distinct().Any(place => InForce(place, on).Count == 0))
+        {
+            return Superseded(text, known, on);
+        }
+
+        var named = new PlaceRanks(index, text, place => InForce(place, on)).Outranking(known, places => Agreed(SetsOf(places, on)).Count > 0);
+        return Placed([.. named.Select(occurrence => occurrence.Text).Distinct().Select(place => InForce(place, on))], on,
+            numbers.AnyUnknown || named.Exists(place => PlaceNumbers.IsHouseNumberAt(text, place.End) && IsRoad(place, on)));
     }
 
     private PlaceAnswer Placed(List<List<PlaceAlias>> texts, LocalDate on, bool isNumberUnknown)
@@ -35,10 +47,17 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
     /// <summary>The nodes that all texts may mean together; all nodes where the texts contradict each other.</summary>
     private HashSet<int> Innermost(List<List<PlaceAlias>> texts)
     {
-        var sets = texts.ConvertAll(aliases => aliases.Select(alias => tree.IndexOf(alias.Node)).ToHashSet());
-        var nodes = sets.Aggregate((left, right) => [.. left.Where(node => LiesIn(node, right)), .. right.Where(node => LiesIn(node, left))]);
-        return nodes.Count > 0 ? nodes : [.. sets.SelectMany(set => set)];
+        var sets = texts.ConvertAll(SetOf);
+        return Agreed(sets) is { Count: > 0 } nodes ? nodes : [.. sets.SelectMany(set => set)];
     }
+
+    private HashSet<int> Agreed(IEnumerable<HashSet<int>> sets) =>
+        sets.Aggregate((left, right) => [.. left.Where(node => LiesIn(node, right)), .. right.Where(node => LiesIn(node, left))]);
+
+    private IEnumerable<HashSet<int>> SetsOf(IEnumerable<PlaceOccurrence> places, LocalDate on) =>
+        places.Select(occurrence => occurrence.Text).Distinct().Select(place => SetOf(InForce(place, on)));
+
+    private HashSet<int> SetOf(List<PlaceAlias> aliases) => [.. aliases.Select(alias => tree.IndexOf(alias.Node))];
 
     private bool LiesIn(int node, HashSet<int> areas)
     {
@@ -94,7 +113,13 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
 
     private List<PlaceAlias> InForce(int place, LocalDate on)
     {
-        var aliases = new List<PlaceAlias>();
+        if (_inForce.TryGetValue((place, on), out var aliases))
+        {
+            return aliases;
+        }
+
+        aliases = [];
+        _inForce.Add((place, on), aliases);
         foreach (var alias in index.AliasesOf(place))
         {
             if (IsInForce(alias, on))
