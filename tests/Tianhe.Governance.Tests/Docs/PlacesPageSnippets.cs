@@ -40,10 +40,10 @@ public sealed class PlacesPageSnippets
         // snippet: answers
         string Ask(string text) => place.Resolve(text, today).Describe(Language.Chinese);
 
-        Ask("和美小区三栋").Should().Be("“和美小区3号楼”属“第八网格”（grid-08）。");
+        Ask("和美小区三栋").Should().Be("“和美小区3号楼”属“第八网格”（grid-08，寨西居委会）。");
         Ask("和美小区13号楼").Should().Be("“和美小区”可能属于2处：第七网格 (grid-07)、第八网格 (grid-08)，请核实。文中另有楼号或门牌号未登记，请核对。");
         Ask("河边花园路灯坏了").Should().Be("未识别出已登记的地名，相近的有：河畔花园。");
-        Ask("老机械厂门口").Should().Be("“老机械厂”用至2025年12月31日，原属“第七网格”（grid-07）。2026年7月1日该处的名称：和美小区、河畔花园。");
+        Ask("老机械厂门口").Should().Be("“老机械厂”用至2025年12月31日，原属“第七网格”（grid-07，寨西居委会）。2026年7月1日该处的名称：和美小区、河畔花园。");
         // end-snippet
     }
 

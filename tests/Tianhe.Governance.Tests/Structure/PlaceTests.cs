@@ -87,14 +87,14 @@ public sealed class PlaceTests
 
         answer.Candidates.Select(alias => alias.Node.Value).Should().Equal("grid-3", "grid-1");
         answer.InForce.Select(alias => alias.Text).Should().Equal("河畔花园");
-        answer.Describe(Language.Chinese).Should().Be("“老厂”用至2025年12月31日，原属“第三网格”（grid-3）。2026年7月1日该处的名称：河畔花园。");
-        answer.Describe(Language.English).Should().Be("老厂 was in use up to 31 Dec 2025 and lay in 第三网格 (grid-3). In use there on 1 Jul 2026: 河畔花园.");
+        answer.Describe(Language.Chinese).Should().Be("“老厂”用至2025年12月31日，原属“第三网格”（grid-3，田西社区居民委员会）。2026年7月1日该处的名称：河畔花园。");
+        answer.Describe(Language.English).Should().Be("老厂 was in use up to 31 Dec 2025 and lay in 第三网格 (grid-3, in 田西社区居民委员会). In use there on 1 Jul 2026: 河畔花园.");
     }
 
     [Fact]
     public void Resolve_ATextOfTheFuture_TellsFromWhen() =>
         Of(Alias("滨河壹号", "grid-3") with { From = new(2027, 1, 1) }).Resolve("滨河壹号", Day("2026-07-01")).Describe(Language.Chinese)
-            .Should().Be("“滨河壹号”自2027年1月1日起使用，届时属“第三网格”（grid-3）。");
+            .Should().Be("“滨河壹号”自2027年1月1日起使用，届时属“第三网格”（grid-3，田西社区居民委员会）。");
 
     [Fact]
     public void Resolve_ABuildingOfThePastInAnEstateOfToday_NamesTheEstateAsInForce() =>
@@ -140,7 +140,7 @@ public sealed class PlaceTests
         Of(Alias(new string('甲', length), "grid-3")).Resolve($"{new string('甲', length - 1)}乙", Day("2026-07-01")).Candidates.Should().HaveCount(offered);
 
     [Theory]
-    [InlineData("和美小区3号楼", "“和美小区3号楼”属“3号楼”（area-3）。", "和美小区3号楼 lies in 3号楼 (area-3).")]
+    [InlineData("和美小区3号楼", "“和美小区3号楼”属“3号楼”（area-3，第二网格）。", "和美小区3号楼 lies in 3号楼 (area-3, in 第二网格).")]
     [InlineData("和美小区4号楼", "“和美小区”可能属于2处：第一网格 (grid-1)、第二网格 (grid-2)，请核实。文中另有楼号或门牌号未登记，请核对。",
         "和美小区 may be 2 places: 第一网格 (grid-1), 第二网格 (grid-2). Find out which. The text also has the number of a building or house that is not listed; check it.")]
     [InlineData("河美小区", "未识别出已登记的地名，相近的有：和美小区。", "The text names no listed place; the nearest are: 和美小区.")]
@@ -152,6 +152,9 @@ public sealed class PlaceTests
         answer.Describe(Language.Chinese).Should().Be(chinese);
         answer.Describe(Language.English).Should().Be(english);
     }
+
+    [Fact]
+    public void Describe_TheRoot_IsInNothing() => Of(Alias("田和", "tianhe")).Resolve("田和", Day("2026-07-01")).Describe(Language.Chinese).Should().Be("“田和”属“田和街道”（tianhe）。");
 
     [Theory]
     [InlineData("张伟家和美小区3号楼2单元501")]

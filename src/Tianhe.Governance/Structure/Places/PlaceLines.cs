@@ -4,8 +4,8 @@ namespace Tianhe.Governance.Structure;
 internal static class PlaceLines
 {
     public static readonly MessageTemplate Found = new("place.found", new(
-        "“{place}”属“{node}”（{id}）。",
-        "{place} lies in {node} ({id})."));
+        "“{place}”属“{node}”（{where}）。",
+        "{place} lies in {node} ({where})."));
 
     public static readonly MessageTemplate Ambiguous = new("place.ambiguous", new(
         "“{places}”可能属于{count}处：{nodes}，请核实。",
@@ -24,12 +24,12 @@ internal static class PlaceLines
         "The text names no listed place, nor nearly one."));
 
     public static readonly MessageTemplate NoLonger = new("place.no-longer", new(
-        "“{place}”用至{to}，原属“{node}”（{id}）。",
-        "{place} was in use up to {to} and lay in {node} ({id})."));
+        "“{place}”用至{to}，原属“{node}”（{where}）。",
+        "{place} was in use up to {to} and lay in {node} ({where})."));
 
     public static readonly MessageTemplate NotYet = new("place.not-yet", new(
-        "“{place}”自{from}起使用，届时属“{node}”（{id}）。",
-        "{place} is in use from {from}, and then lies in {node} ({id})."));
+        "“{place}”自{from}起使用，届时属“{node}”（{where}）。",
+        "{place} is in use from {from}, and then lies in {node} ({where})."));
 
     public static readonly MessageTemplate InForce = new("place.in-force", new(
         "{on}该处的名称：{places}。",

@@ -134,7 +134,14 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
     private bool IsRoad(PlaceOccurrence occurrence, LocalDate on) => InForce(occurrence.Text, on).Exists(alias => alias.Kind == PlaceKind.Road);
 
     private ExplanationLine Line(MessageTemplate template, PlaceAlias alias, params EquatableList<MessageArgument> more) => new(template,
-        [new("place", alias.Text), new("node", tree[alias.Node].Name), new("id", alias.Node.Value), .. more]);
+        [new("place", alias.Text), new("node", tree[alias.Node].Name), new("where", WhereIs(tree.IndexOf(alias.Node))), .. more]);
+
+    /// <summary>The id and what the node is in, for alias and node may share a name that many have.</summary>
+    private BilingualText WhereIs(int node)
+    {
+        var id = tree.IdAt(node).Value;
+        return tree.ParentAt(node) is >= 0 and var parent ? new($"{id}，{tree.NameAt(parent)}", $"{id}, in {tree.NameAt(parent)}") : new(id, id);
+    }
 
     private EquatableList<BilingualText> Names(HashSet<int> nodes) => KnownNames.Of(nodes.Order().Select(node => $"{tree.NameAt(node)} ({tree.IdAt(node)})"));
 
