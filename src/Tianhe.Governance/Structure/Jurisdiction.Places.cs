@@ -19,7 +19,7 @@ public sealed partial class Jurisdiction
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The tree is another on that day; see <see cref="StandsTo"/>.</exception>
     /// <remarks>
-    /// The longest aliases in the text decide; where there are several, nodes that lie in each other agree and the innermost is
+    /// Only aliases are read, not the names of nodes. The longest aliases in the text decide; where there are several, nodes that lie in each other agree and the innermost is
     /// meant; where they contradict each other side by side, a building outranks an estate before it, and both a road. A number behind an
     /// estate, as in 3-2-501, is looked for as its building. Width, case, spaces, punctuation and the ways to write the number of a building do not matter.
     /// O(length of the text), times that of the longest alias and the logarithm of the number of aliases; where nothing is found, also

@@ -45,6 +45,14 @@ public sealed class PlacesPageSnippets
         Ask("河边花园路灯坏了").Should().Be("未识别出已登记的地名，相近的有：河畔花园。");
         Ask("老机械厂门口").Should().Be("“老机械厂”用至2025年12月31日，原属“第七网格”（grid-07，寨西居委会）。2026年7月1日该处的名称：和美小区、河畔花园。");
         // end-snippet
+
+        // snippet: names
+        PlaceAlias[] grids = [.. tree.NodesOf("grid").Select(grid => new PlaceAlias { Text = grid.Name, Kind = PlaceKind.Estate, Node = grid.Id })];
+        var named = Jurisdiction.From(new() { Tree = tree, Aliases = [.. place.Aliases, .. grids] });
+
+        place.Resolve("第七网格的路灯", today).Outcome.Should().Be(PlaceOutcome.Unknown);
+        named.Resolve("第七网格的路灯", today).Node.Should().Be(new NodeId("grid-07"));
+        // end-snippet
     }
 
     [Fact]
