@@ -58,8 +58,9 @@ internal static class JurisdictionLoader
             partyIsRead = party is not null;
         }
 
-        if (tree is null || !ListsAreRead(read))
+        if (tree is null || !AllIsRead(read))
         {
+            problems.AddRange(UnreadSections.Check(read, tree, party));
             return null;
         }
 
@@ -69,7 +70,7 @@ internal static class JurisdictionLoader
     }
 
     /// <summary>Whether all that other sections name was read: without it they would be told to name nothing.</summary>
-    private static bool ListsAreRead(MembersRead<JurisdictionDefinition> read) =>
+    private static bool AllIsRead(MembersRead<JurisdictionDefinition> read) =>
         read.Has(JurisdictionShape.Roles) && read.Has(JurisdictionShape.OrganisationKinds) && read.Has(JurisdictionShape.Organisations) && read.Has(JurisdictionShape.FacilityKinds)
         && read.Has(JurisdictionShape.Facilities) && read.Has(JurisdictionShape.Networks) && read.Has(JurisdictionShape.Since) && read.Has(JurisdictionShape.Changes);
 

@@ -74,6 +74,21 @@ public sealed class JurisdictionJsonTests
         FullPlace.Findings(FullPlace.With("\"roles\": [{ \"id\": \"steward\"", "\"roles\": [{ \"ids\": \"steward\"")).Select(problem => problem.Path)
             .Should().Equal("roles[0].id", "roles[0].ids");
 
+    [Theory]
+    [InlineData("\"households\": 200", "\"households\": \"200\"", "nodes.g2.households")]
+    [InlineData("\"name\": \"二网格\", \"parent\": \"s\"", "\"name\": \"二网格\", \"parent\": \"t\"", "nodes.g2.parent")]
+    [InlineData("\"facilityKinds\": [{ \"id\"", "\"facilityKinds\": [{ \"ids\"", "facilityKinds[0].id, facilityKinds[0].ids")]
+    [InlineData("\"since\": \"2026-01-01\"", "\"since\": \"soon\"", "since")]
+    [InlineData("\"networks\": [{ \"id\"", "\"networks\": [{ \"ids\"", "networks[0].id, networks[0].ids")]
+    public void TryLoad_ASectionThatCannotBeRead_HidesNothingOfTheOthers(string good, string bad, string paths)
+    {
+        var text = FullPlace.With(good, bad)
+            .Replace("\"person\": \"p-2\", \"role\": \"steward\"", "\"person\": \"p-2\", \"role\": \"stewart\"", StringComparison.Ordinal)
+            .Replace("{ \"person\": \"p-1\", \"from\": \"2026-03-01\"", "{ \"person\": \"p-1\", \"from\": \"2026-04-01\"", StringComparison.Ordinal);
+
+        FullPlace.Findings(text).Select(finding => finding.Path).Should().BeEquivalentTo([.. paths.Split(", "), "appointments.p-2.stewart.g2", "leaves.p-1"]);
+    }
+
     [Fact]
     public void TryLoad_AFaultOfSyntax_IsToldAlone() =>
         FullPlace.Findings(FullPlace.With("\"format\": 1,", "\"format\": 1")).Select(problem => problem.Code).Should().Equal("documents.syntax");
