@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Orders;
 
 namespace Tianhe.Governance;
@@ -21,6 +22,14 @@ public sealed record Dispatch : OrderCommand
         if (!act.MayHandle(Handler))
         {
             var process = act.Process;
+            if (act.IsHandlerAway(Handler))
+            {
+                (refusals ??= []).Add(new(OrderRefusals.HandlerAway,
+                    [new("handler", Handler.Value), new("date", act.Date), new("handlers", KnownNames.Of(act.Handlers.Select(handler => handler.Value)))],
+                    process.ReferenceTo("handlerRoles")));
+                return;
+            }
+
             (refusals ??= []).Add(new(OrderRefusals.HandlerNotAppointed,
                 [
                     new("handler", Handler.Value),

@@ -88,6 +88,30 @@ internal readonly struct OrderAct : IActSubject
         return false;
     }
 
+    /// <summary>Those who may handle orders at the place on the day, by the roles in their order.</summary>
+    public IEnumerable<PersonId> Handlers
+    {
+        get
+        {
+            var act = this;
+            return Process.Rules.HandlerRoles.SelectMany(role => act.HoldersOf(role)).Distinct();
+        }
+    }
+
+    /// <summary>Whether a person would be a handler but for a leave.</summary>
+    public bool IsHandlerAway(PersonId person)
+    {
+        foreach (var role in Process.Rules.HandlerRoles)
+        {
+            if (Process.Jurisdiction.Tree.TryIndexOf(Place, out var place) && Process.Jurisdiction.IsKeptAway(person, role, place, Date))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private EquatableList<PersonId> HoldersOf(RoleId role) =>
         Process.Jurisdiction.Tree.TryIndexOf(Place, out var place) ? Process.Jurisdiction.HoldersAt(role, place, Date) : [];
 

@@ -212,6 +212,10 @@ public sealed partial class Jurisdiction
     /// <remarks>O(number of nodes, times roles, quotas and networks).</remarks>
     public EquatableList<Finding> Coverage(LocalDate on) => new CoverageCheck(this, _appointments, _acting, DayOf(on)).Run();
 
+    /// <summary>Whether a person holds a role by appointment and is away.</summary>
+    internal bool IsKeptAway(PersonId person, RoleId role, int place, LocalDate on) =>
+        _acting is { } acting && acting.IsAway(person, on) && _appointments.Holds(person, role, place, on);
+
     internal bool HoldsRoleAt(PersonId person, RoleId role, int place, LocalDate on) =>
         _acting is null ? _appointments.Holds(person, role, place, on) : _acting.Acts(person, role, place, on);
 }

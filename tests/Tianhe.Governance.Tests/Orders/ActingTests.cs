@@ -46,11 +46,16 @@ public class ActingTests
 
     [Theory]
     [InlineData("2026-09-24 10:00", "p-wang", "awaiting-acknowledgement")]
-    [InlineData("2026-09-25 10:00", "p-wang", "orders.handler-not-appointed")] // away
+    [InlineData("2026-09-25 10:00", "p-wang", "orders.handler-away")]
     [InlineData("2026-09-25 10:00", "p-chen", "awaiting-acknowledgement")] // acts for p-wang
     [InlineData("2026-09-26 10:00", "p-chen", "orders.handler-not-appointed")]
     public void Dispatch_ToWhoActsOnTheDay(string at, string handler, string expected) =>
         Story.Outcome(Admitted.When("p-wei", at, new Dispatch { Handler = handler }).Decision).Should().Be(expected);
+
+    [Fact]
+    public void Dispatch_ToWhoIsAway_NamesWhoMayHandleIt() =>
+        Admitted.When("p-wei", "2026-09-25 10:00", new Dispatch { Handler = "p-wang" }).Decision.Refusals.Single().Describe(Language.English)
+            .Should().StartWith("p-wang is away on 25 Sep 2026. Who may handle orders there on that day: p-chen. Rule: sample-street");
 
     [Theory]
     [InlineData("p-wang", "2026-09-25 10:00", "workflows.not-authorised")] // away
