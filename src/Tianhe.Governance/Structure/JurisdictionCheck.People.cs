@@ -35,7 +35,7 @@ internal sealed partial class JurisdictionCheck
 
         // Appointments too are counted where headcounts are, so that no sum of people can be more than a number holds.
         _findings.AddRange(TotalCheck.Of(TotalCheck.People, "headcounts", definition.Headcounts
-            .Select(headcount => ($"headcounts.{headcount.Role}.{headcount.Node}", headcount.Node.Value, (string?)headcount.Node.Value, headcount.Count))
+            .Select(headcount => (Mention.PathOf(headcount), headcount.Node.Value, (string?)headcount.Node.Value, headcount.Count))
             .Append(("appointments", "appointments", "appointments", definition.Appointments.Count))));
     }
 
@@ -62,7 +62,7 @@ internal sealed partial class JurisdictionCheck
 
     private void CheckHeadcount(Headcount headcount)
     {
-        var path = $"headcounts.{headcount.Role}.{headcount.Node}";
+        var path = Mention.PathOf(headcount);
         RequireRole(headcount.Role, path);
         RequireNode(headcount.Node, path);
         RequireSender(headcount.SentBy, path);

@@ -24,15 +24,15 @@ internal sealed partial class JurisdictionCheck
 
     private void CheckAlias(PlaceAlias alias, string text)
     {
-        RequireNode(alias.Node, PathOf(alias));
+        RequireNode(alias.Node, Mention.PathOf(alias));
         if (text.Length == 0)
         {
-            _findings.Add(PlaceFindings.AliasWithoutText.Error(PathOf(alias), new MessageArgument("alias", alias.Text)));
+            _findings.Add(PlaceFindings.AliasWithoutText.Error(Mention.PathOf(alias), new MessageArgument("alias", alias.Text)));
         }
 
         if (alias is { From: { } from, To: { } to } && to < from)
         {
-            _findings.Add(PlaceFindings.AliasDaysReversed.Error(PathOf(alias), new("alias", alias.Text), new("from", from), new("to", to)));
+            _findings.Add(PlaceFindings.AliasDaysReversed.Error(Mention.PathOf(alias), new("alias", alias.Text), new("from", from), new("to", to)));
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class JurisdictionCheck
             if (longest.To is not { } to || (alias.From ?? LocalDate.MinIsoValue) <= to)
             {
                 _findings.Add(PlaceFindings.DuplicateAlias.Error(
-                    PathOf(alias), new("alias", alias.Text), new("other", longest.Text), new("node", alias.Node.Value)));
+                    Mention.PathOf(alias), new("alias", alias.Text), new("other", longest.Text), new("node", alias.Node.Value)));
             }
 
             longest = LastDay(alias) > LastDay(longest) ? alias : longest;
@@ -53,6 +53,4 @@ internal sealed partial class JurisdictionCheck
     }
 
     private static LocalDate LastDay(PlaceAlias alias) => alias.To ?? LocalDate.MaxIsoValue;
-
-    private static string PathOf(PlaceAlias alias) => $"aliases.{alias.Text}.{alias.Node}";
 }

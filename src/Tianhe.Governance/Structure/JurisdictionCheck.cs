@@ -60,7 +60,7 @@ internal sealed partial class JurisdictionCheck(JurisdictionDefinition definitio
 
     private void CheckAppointment(Appointment appointment)
     {
-        var path = $"appointments.{appointment.Person}.{appointment.Role}.{appointment.Node}";
+        var path = Mention.PathOf(appointment);
         RequireRole(appointment.Role, path);
         RequireNode(appointment.Node, path);
         RequireSender(appointment.SentBy, path);

@@ -287,7 +287,7 @@ internal sealed class Carrying(JurisdictionDefinition definition, StructureHisto
                 new("kept", NameOf(kept))));
     }
 
-    private bool IsInForce(LocalDate? from, LocalDate? to) => !(from > on) && !(to < on);
+    private bool IsInForce(LocalDate? from, LocalDate? to) => InForce.On(from, to, on);
 
     private BilingualText NameOf(NodeId id) => new($"{_tree[id].Name}（{id}）", $"{_tree[id].Name} ({id})");
 

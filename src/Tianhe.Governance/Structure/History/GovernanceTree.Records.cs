@@ -9,17 +9,7 @@ public sealed partial class GovernanceTree
         var records = new NodeRecord[Count];
         for (var i = 0; i < records.Length; i++)
         {
-            records[i] = new()
-            {
-                Id = IdAt(i),
-                Tier = TierAt(i).Id,
-                Name = NameAt(i),
-                Parent = ParentAt(i) is >= 0 and var parent ? IdAt(parent) : (NodeId?)null,
-                Code = CodeAt(i),
-                Households = HouseholdsAt(i),
-                Population = PopulationAt(i),
-                Kind = KindAt(i),
-            };
+            records[i] = new Node(this, i).ToRecord();
         }
 
         return records;

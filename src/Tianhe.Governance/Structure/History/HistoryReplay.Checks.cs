@@ -50,7 +50,6 @@ internal sealed partial class HistoryReplay
             return;
         }
 
-        EquatableList<BilingualText> allowed = [.. _ladder.Tiers.Where((_, index) => _ladder.MayHang(tier, index)).Select(held => held.Name)];
         Fault(
             [parent.Id, record.Id],
             StructureFindings.Misplaced,
@@ -59,7 +58,7 @@ internal sealed partial class HistoryReplay
             new("tier", _ladder.Tiers[tier].Name),
             new("parent", parent.Name),
             new("parentTier", _ladder.Tiers[above].Name),
-            new("allowed", allowed.Count > 0 ? allowed : [new("无（最高层级）", "none, it is the top tier")]));
+            new("allowed", _ladder.NamesAbove(tier)));
     }
 
     private void EndDay(LocalDate day)

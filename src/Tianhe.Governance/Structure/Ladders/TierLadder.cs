@@ -96,6 +96,13 @@ public sealed partial record TierLadder
         return -1;
     }
 
+    /// <summary>The tiers under whose nodes a node of a tier may hang directly, in words.</summary>
+    internal EquatableList<BilingualText> NamesAbove(int tier)
+    {
+        EquatableList<BilingualText> names = [.. Tiers.Where((_, above) => MayHang(tier, above)).Select(above => above.Name)];
+        return names.Count > 0 ? names : [new("无（最高层级）", "none, it is the top tier")];
+    }
+
     internal int Require(TierId id) => IndexOf(id) is >= 0 and var index
         ? index
         : throw new ArgumentException($"The ladder {this} has no tier '{id}'.", nameof(id));

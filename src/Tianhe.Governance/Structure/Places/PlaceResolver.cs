@@ -12,20 +12,20 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
     public PlaceAnswer Resolve(string written, LocalDate on)
     {
         var text = PlaceText.Normalise(written);
-        var numbers = new PlaceNumbers(index, text, (place, kind) => InForce(place, on).Exists(alias => alias.Kind == kind));
+        var numbers = new PlaceNumbers(index, text, (place, kind) => AliasesOf(place, on).Exists(alias => alias.Kind == kind));
         var known = numbers.Complete(index.Find(text, _ => true));
         if (known.Count == 0)
         {
             return Unknown(text, on);
         }
 
-        if (known.Select(occurrence => occurrence.Text).Distinct().Any(place => InForce(place, on).Count == 0))
+        if (known.Select(occurrence => occurrence.Text).Distinct().Any(place => AliasesOf(place, on).Count == 0))
         {
             return Superseded(text, known, on);
         }
 
-        var named = new PlaceRanks(index, text, place => InForce(place, on)).Outranking(known, places => Agreed(SetsOf(places, on)).Count > 0);
-        return Placed([.. named.Select(occurrence => occurrence.Text).Distinct().Select(place => InForce(place, on))], on,
+        var named = new PlaceRanks(index, text, place => AliasesOf(place, on)).Outranking(known, places => Agreed(SetsOf(places, on)).Count > 0);
+        return Placed([.. named.Select(occurrence => occurrence.Text).Distinct().Select(place => AliasesOf(place, on))], on,
             numbers.AnyUnknown || named.Exists(place => PlaceNumbers.IsHouseNumberAt(text, place.End) && IsRoad(place, on)));
     }
 
@@ -55,7 +55,7 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
         sets.Aggregate((left, right) => [.. left.Where(node => LiesIn(node, right)), .. right.Where(node => LiesIn(node, left))]);
 
     private IEnumerable<HashSet<int>> SetsOf(IEnumerable<PlaceOccurrence> places, LocalDate on) =>
-        places.Select(occurrence => occurrence.Text).Distinct().Select(place => SetOf(InForce(place, on)));
+        places.Select(occurrence => occurrence.Text).Distinct().Select(place => SetOf(AliasesOf(place, on)));
 
     private HashSet<int> SetOf(List<PlaceAlias> aliases) => [.. aliases.Select(alias => tree.IndexOf(alias.Node))];
 
@@ -72,10 +72,10 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
     private PlaceAnswer Superseded(string text, List<PlaceOccurrence> known, LocalDate on)
     {
         EquatableList<PlaceAlias> candidates = [.. known.Select(occurrence => occurrence.Text).Distinct()
-            .Where(place => InForce(place, on).Count == 0)
+            .Where(place => AliasesOf(place, on).Count == 0)
             .SelectMany(place => index.AliasesOf(place).ToArray())
             .OrderBy(alias => DaysFrom(alias, on))];
-        var named = index.Find(text, place => InForce(place, on).Count > 0).SelectMany(occurrence => InForce(occurrence.Text, on));
+        var named = index.Find(text, place => AliasesOf(place, on).Count > 0).SelectMany(occurrence => AliasesOf(occurrence.Text, on));
         EquatableList<PlaceAlias> inForce = [.. named.Concat(InForceAt([.. candidates.Select(alias => alias.Node)], on)).Distinct()];
         var nearest = candidates[0];
         var line = nearest.To is { } to && to < on
@@ -93,7 +93,7 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
         var aliases = new List<PlaceAlias>();
         foreach (var alias in index.Aliases)
         {
-            if (nodes.Contains(alias.Node) && IsInForce(alias, on))
+            if (nodes.Contains(alias.Node) && InForce.On(alias.From, alias.To, on))
             {
                 aliases.Add(alias);
             }
@@ -104,14 +104,14 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
 
     private PlaceAnswer Unknown(string text, LocalDate on)
     {
-        EquatableList<PlaceAlias> near = [.. NearestPlaces.Of(index, text, place => InForce(place, on).Count > 0).SelectMany(place => InForce(place, on))];
+        EquatableList<PlaceAlias> near = [.. NearestPlaces.Of(index, text, place => AliasesOf(place, on).Count > 0).SelectMany(place => AliasesOf(place, on))];
         return new(PlaceOutcome.Unknown, on, near)
         {
             Lines = [near.Count == 0 ? new(PlaceLines.Unknown, []) : new(PlaceLines.Near, [new("places", Texts(near))])],
         };
     }
 
-    private List<PlaceAlias> InForce(int place, LocalDate on)
+    private List<PlaceAlias> AliasesOf(int place, LocalDate on)
     {
         if (_inForce.TryGetValue((place, on), out var aliases))
         {
@@ -122,7 +122,7 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
         _inForce.Add((place, on), aliases);
         foreach (var alias in index.AliasesOf(place))
         {
-            if (IsInForce(alias, on))
+            if (InForce.On(alias.From, alias.To, on))
             {
                 aliases.Add(alias);
             }
@@ -131,7 +131,7 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
         return aliases;
     }
 
-    private bool IsRoad(PlaceOccurrence occurrence, LocalDate on) => InForce(occurrence.Text, on).Exists(alias => alias.Kind == PlaceKind.Road);
+    private bool IsRoad(PlaceOccurrence occurrence, LocalDate on) => AliasesOf(occurrence.Text, on).Exists(alias => alias.Kind == PlaceKind.Road);
 
     private ExplanationLine Line(MessageTemplate template, PlaceAlias alias, params EquatableList<MessageArgument> more) => new(template,
         [new("place", alias.Text), new("node", tree[alias.Node].Name), new("where", WhereIs(tree.IndexOf(alias.Node))), .. more]);
@@ -146,8 +146,6 @@ internal sealed class PlaceResolver(GovernanceTree tree, PlaceIndex index)
     private EquatableList<BilingualText> Names(HashSet<int> nodes) => KnownNames.Of(nodes.Order().Select(node => $"{tree.NameAt(node)} ({tree.IdAt(node)})"));
 
     private static EquatableList<BilingualText> Texts(IEnumerable<PlaceAlias> aliases) => KnownNames.Of(aliases.Select(alias => alias.Text).Distinct(StringComparer.Ordinal));
-
-    private static bool IsInForce(PlaceAlias alias, LocalDate on) => !(alias.From > on) && !(alias.To < on);
 
     private static int DaysFrom(PlaceAlias alias, LocalDate on) =>
         alias.To is { } to && to < on ? Period.DaysBetween(to, on) : Period.DaysBetween(on, alias.From!.Value);

@@ -108,7 +108,6 @@ internal sealed class HierarchyCheck(TierLadder ladder, HierarchyRow[] rows, Hie
 
     private void ReportMisplaced(int row, int parent)
     {
-        EquatableList<BilingualText> allowed = [.. ladder.Tiers.Where((_, tier) => ladder.MayHang(Tiers[row], tier)).Select(tier => tier.Name)];
         Report(
             StructureFindings.Misplaced,
             row,
@@ -118,7 +117,7 @@ internal sealed class HierarchyCheck(TierLadder ladder, HierarchyRow[] rows, Hie
             new("tier", ladder.Tiers[Tiers[row]].Name),
             new("parent", rows[parent].Name),
             new("parentTier", ladder.Tiers[Tiers[parent]].Name),
-            new("allowed", allowed.Count > 0 ? allowed : [new("无（最高层级）", "none, it is the top tier")]));
+            new("allowed", ladder.NamesAbove(Tiers[row])));
     }
 
     private void FindCycles()

@@ -5,7 +5,7 @@ namespace Tianhe.Governance.Structure;
 /// <summary>The record of a node, wherever it stands.</summary>
 internal static class NodeRecordShape
 {
-    public static Shape<GridKind> Kinds { get; } = Shapes.Words(("general", GridKind.General), ("dedicated", GridKind.Dedicated), ("micro", GridKind.Micro));
+    public static Shape<GridKind> Kinds { get; } = Shapes.Words([.. Enum.GetValues<GridKind>().Select(kind => (GridKindWords.WordOf(kind), kind))]);
 
     public static Shape<int> Figure { get; } = Shapes.Whole(int.MinValue, int.MaxValue);
 
