@@ -15,6 +15,7 @@ internal static class Templates
     public static EquatableList<MessageTemplate> All { get; } =
     [
         .. DocumentFindings.All,
+        .. ListFindings.All,
         .. FactFindings.All,
         .. CalendarFindings.All,
         .. DeadlineLines.All,
@@ -30,7 +31,6 @@ internal static class Templates
         .. PeopleLines.All,
         .. ZoneFindings.All,
         .. ZoneLines.All,
-        .. ListFindings.All,
         .. HistoryFindings.All,
         .. HistoryLines.All,
         .. TreeFindings.All,

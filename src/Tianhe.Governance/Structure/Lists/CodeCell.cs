@@ -1,3 +1,5 @@
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <summary>A division or grid code as text; what spreadsheets and keyboards do to codes is found, whatever the scheme of the code.</summary>

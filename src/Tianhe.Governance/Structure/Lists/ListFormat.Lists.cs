@@ -1,3 +1,5 @@
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <summary>The lists that a street office keeps, each laid out in columns: read from any rows or from CSV, written as CSV.</summary>
@@ -55,7 +57,7 @@ public static class ListFormat
         var households = list.OptionalValue("households", "户数", Count, node => node.Households);
         var population = list.OptionalValue("population", "人口", Count, node => node.Population, "人口数");
         var kind = list.OptionalValue("kind", "类型", KindOfGrid, node => node.Kind, "类别", "网格类型");
-        return list.Build(
+        return Of(list.Build(
             row => new()
             {
                 Id = row.Get(id),
@@ -68,7 +70,7 @@ public static class ListFormat
                 Kind = row.Get(kind),
             },
             row => row.Get(id),
-            id);
+            id));
     }
 
     /// <summary>The bodies of a Party network: id, level, form, name, parent, groups, members, committee-members, organisations, term-from, covers.</summary>
@@ -89,7 +91,7 @@ public static class ListFormat
         var organisations = list.OptionalValue("organisations", "单位数", Count, body => body.Organisations);
         var term = list.OptionalValue("term-from", "本届起始日期", Day, body => body.TermFrom);
         var covers = list.Optional("covers", "联系节点", NodeIds, body => body.Covers, "覆盖节点", "联系网格");
-        return list.Build(
+        return Of(list.Build(
             row => new()
             {
                 Id = row.Get(id),
@@ -105,7 +107,7 @@ public static class ListFormat
                 Covers = row.Get(covers),
             },
             row => row.Get(id),
-            id);
+            id));
     }
 
     /// <summary>The appointments of people: person, role, node, from, to, sent-by.</summary>
@@ -121,13 +123,13 @@ public static class ListFormat
         var from = list.Required("from", "起始日期", Day, one => one.From, "任职日期");
         var to = list.OptionalValue("to", "截止日期", Day, one => one.To);
         var sentBy = list.OptionalValue("sent-by", "派出单位编号", Organisation, one => one.SentBy, "派出单位");
-        return list.Build(
+        return Of(list.Build(
             row => new() { Person = row.Get(person), Role = row.Get(role), Node = row.Get(node), From = row.Get(from), To = row.Get(to), SentBy = row.Get(sentBy) },
             row => (row.Get(person), row.Get(role), row.Get(node), row.Get(from)),
             person,
             role,
             node,
-            from);
+            from));
     }
 
     /// <summary>People who are counted and not named: role, node, count, from, to, sent-by.</summary>
@@ -142,13 +144,13 @@ public static class ListFormat
         var from = list.Required("from", "起始日期", Day, one => one.From);
         var to = list.OptionalValue("to", "截止日期", Day, one => one.To);
         var sentBy = list.OptionalValue("sent-by", "派出单位编号", Organisation, one => one.SentBy, "派出单位");
-        return list.Build(
+        return Of(list.Build(
             row => new() { Role = row.Get(role), Node = row.Get(node), Count = row.Get(count), From = row.Get(from), To = row.Get(to), SentBy = row.Get(sentBy) },
             row => (row.Get(role), row.Get(node), row.Get(sentBy), row.Get(from)),
             role,
             node,
             sentBy,
-            from);
+            from));
     }
 
     /// <summary>The organisations: id, name, kind, serves, from, to.</summary>
@@ -163,10 +165,10 @@ public static class ListFormat
         var serves = list.Optional("serves", "服务节点", NodeIds, one => one.Serves);
         var from = list.OptionalValue("from", "起始日期", Day, one => one.From);
         var to = list.OptionalValue("to", "截止日期", Day, one => one.To);
-        return list.Build(
+        return Of(list.Build(
             row => new() { Id = row.Get(id), Name = row.Get(name), Kind = row.Get(kind), Serves = row.Get(serves), From = row.Get(from), To = row.Get(to) },
             row => row.Get(id),
-            id);
+            id));
     }
 
     /// <summary>The facilities: id, name, kind, node, within, from, to.</summary>
@@ -183,10 +185,10 @@ public static class ListFormat
         var within = list.OptionalValue("within", "所属设施编号", facilityId, one => one.Within, "所属设施");
         var from = list.OptionalValue("from", "起始日期", Day, one => one.From);
         var to = list.OptionalValue("to", "截止日期", Day, one => one.To);
-        return list.Build(
+        return Of(list.Build(
             row => new() { Id = row.Get(id), Name = row.Get(name), Kind = row.Get(kind), Node = row.Get(node), Within = row.Get(within), From = row.Get(from), To = row.Get(to) },
             row => row.Get(id),
-            id);
+            id));
     }
 
     /// <summary>What people call the places: text, kind, node, from, to.</summary>
@@ -199,13 +201,13 @@ public static class ListFormat
         var node = list.Required("node", "节点编号", Node, one => one.Node, "所在节点");
         var from = list.OptionalValue("from", "起始日期", Day, one => one.From);
         var to = list.OptionalValue("to", "截止日期", Day, one => one.To);
-        return list.Build(
+        return Of(list.Build(
             row => new() { Text = row.Get(text), Kind = row.Get(kind), Node = row.Get(node), From = row.Get(from), To = row.Get(to) },
             row => (row.Get(text), row.Get(kind), row.Get(node), row.Get(from)),
             text,
             kind,
             node,
-            from);
+            from));
     }
 
     private static ListCell<TierId> Tiers(TierLadder? ladder) => ladder is null
@@ -219,4 +221,6 @@ public static class ListFormat
     private static ListCell<KindId> Kinds(IEnumerable<(KindId Id, BilingualText Name)> kinds) => kinds.Any()
         ? new WordCell<KindId>([.. kinds.Select(kind => new ListWord<KindId>(kind.Id, kind.Id.Value, kind.Name))])
         : new IdCell<KindId>(text => text, id => id.Value);
+
+    private static ListFormat<T> Of<T>(ListDefinition<T> definition) => ListFormat<T>.Of(definition);
 }

@@ -1,3 +1,5 @@
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <content>Reading.</content>

@@ -1,3 +1,5 @@
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <content>Writing.</content>
@@ -44,7 +46,7 @@ public sealed partial class ListFormat<T>
         }
 
         return isWritten ? text : throw new ArgumentException(
-            $"The column '{column.Id}' of record {row.ToString(System.Globalization.CultureInfo.InvariantCulture)} holds what could not be read back{(column.IsPrivate ? "" : $": '{Documents.Shown.Piece(text ?? "")}'")}; expected {column.Accepts.English}.",
+            $"The column '{column.Id}' of record {row.ToString(System.Globalization.CultureInfo.InvariantCulture)} holds what could not be read back{(column.IsPrivate ? "" : $": '{Shown.Piece(text ?? "")}'")}; expected {column.Accepts.English}.",
             nameof(record));
     }
 }

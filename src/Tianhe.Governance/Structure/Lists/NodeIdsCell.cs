@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <summary>Ids of nodes in one cell, with marks or line ends between them, however they are mixed; an id with such a mark in it stands in quotation marks.</summary>

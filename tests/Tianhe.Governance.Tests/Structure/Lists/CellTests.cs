@@ -52,14 +52,14 @@ public sealed class CellTests
     public void Number_OtherwiseWritten_IsReportedWithWhatToWrite(string cell, string code, string hint)
     {
         var problem = Nodes.Problem($"id,tier,name,户数\na,grid,甲,\"{cell}\"");
-        problem.Code.Should().Be($"structure.list-{code}");
+        problem.Code.Should().Be($"lists.{code}");
         problem.Describe(Language.English).Should().StartWith($"Row 2: '户数' is '{cell}'").And.EndWith(hint);
     }
 
     /// <summary>The parser of the runtime would pass it over.</summary>
     [Fact]
     public void Number_WithANullCharacterAtItsEnd_IsReported() =>
-        Nodes.Problem("id,tier,name,户数\na,grid,甲,431\0").Code.Should().Be("structure.list-wrong-number");
+        Nodes.Problem("id,tier,name,户数\na,grid,甲,431\0").Code.Should().Be("lists.wrong-number");
 
     [Theory]
     [InlineData("0", false)]

@@ -13,7 +13,7 @@ public sealed class ChosenRowsTests
 
     [Fact]
     public void WithRowsWhere_WhatIsLeftOut_IsCountedInAWarning() =>
-        WithoutTotal.Problem(Total).ToString().Should().Be("Warning at nodes: structure.list-rows-left-out: 2 rows were left out as was asked, the first of them row 3.");
+        WithoutTotal.Problem(Total).ToString().Should().Be("Warning at nodes: lists.rows-left-out: 2 rows were left out as was asked, the first of them row 3.");
 
     [Fact]
     public void WithRowsWhere_NothingLeftOut_IsNoWarning() => WithoutTotal.Problems("id,tier,name\na,grid,甲").Should().BeEmpty();
@@ -38,7 +38,7 @@ public sealed class ChosenRowsTests
     public void TryReadRows_RowsThatAreLeftOut_AreCounted()
     {
         WithoutTotal.TryReadRows(["a", "合计"], out var records, out var findings, ("id", row => row), ("tier", _ => "grid"), ("name", row => row)).Should().BeTrue();
-        (records.Count, findings.Single().Code).Should().Be((1, "structure.list-rows-left-out"));
+        (records.Count, findings.Single().Code).Should().Be((1, "lists.rows-left-out"));
     }
 
     [Fact]

@@ -45,5 +45,5 @@ internal static class Csv
         Encoding.UTF8.GetString(list.Bytes(records, format)).TrimStart('\uFEFF');
 
     private static string Show(Finding finding) =>
-        $"{finding.Path}{(finding.Position is { } at ? $" @ {at.Line}:{at.Column}" : "")} {finding.Code.Replace("structure.list-", "", StringComparison.Ordinal)}";
+        $"{finding.Path}{(finding.Position is { } at ? $" @ {at.Line}:{at.Column}" : "")} {finding.Code.Replace("lists.", "", StringComparison.Ordinal)}";
 }

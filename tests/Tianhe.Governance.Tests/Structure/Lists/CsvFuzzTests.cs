@@ -3,6 +3,7 @@ using System.Text;
 
 using CsCheck;
 
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance.Tests.Structure.Lists;
@@ -75,6 +76,6 @@ public sealed class CsvFuzzTests
     private static bool Ends(byte[] bytes, CsvFormat format)
     {
         var isRead = ListFormat.Nodes().TryReadCsv(Csv.Of(bytes), out var records, out var findings, format);
-        return isRead ? records.Count > 0 || findings.Any(finding => finding.Code == "structure.list-no-rows") : findings.Any(finding => finding.Severity == FindingSeverity.Error && finding.Describe(Language.Chinese).Length > 0);
+        return isRead ? records.Count > 0 || findings.Any(finding => finding.Code == "lists.no-rows") : findings.Any(finding => finding.Severity == FindingSeverity.Error && finding.Describe(Language.Chinese).Length > 0);
     }
 }

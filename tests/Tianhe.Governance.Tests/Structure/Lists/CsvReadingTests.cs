@@ -81,7 +81,7 @@ public sealed class CsvReadingTests
 
     [Fact]
     public void TryReadCsv_HeadingsAlone_AreAnEmptyListWithAWarning() =>
-        Nodes.Problem("id,tier,name\n\n").ToString().Should().Be("Warning at nodes: structure.list-no-rows: There is no record; the list is empty.");
+        Nodes.Problem("id,tier,name\n\n").ToString().Should().Be("Warning at nodes: lists.no-rows: There is no record; the list is empty.");
 
     /// <summary>The row after a broken one is read, so that all is told at once.</summary>
     [Fact]

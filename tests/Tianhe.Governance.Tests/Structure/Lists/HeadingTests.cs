@@ -28,7 +28,7 @@ public sealed class HeadingTests
 
     [Fact]
     public void TryReadCsv_OtherColumns_AreAWarning() =>
-        Nodes.Problem("id,tier,name,备注,,户主\na,grid,甲,x,y,z").ToString().Should().Be("Warning at nodes: structure.list-columns-not-read: These columns are not read: 备注, #5, 户主.");
+        Nodes.Problem("id,tier,name,备注,,户主\na,grid,甲,x,y,z").ToString().Should().Be("Warning at nodes: lists.columns-not-read: These columns are not read: 备注, #5, 户主.");
 
     [Fact]
     public void TryReadCsv_AMissingColumn_SaysWhatThereIs() =>

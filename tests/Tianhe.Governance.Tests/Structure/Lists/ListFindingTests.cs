@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Structure;
 
 namespace Tianhe.Governance.Tests.Structure.Lists;
@@ -10,8 +11,8 @@ public sealed class ListFindingTests
     {
         var builder = new ListBuilder<string>("words");
         var word = builder.Required("word", "词", new TextCell(), text => text);
-        var list = builder.Build<string>(row => row.Get(word) == "no" ? throw new ArgumentException("It says no.") : row.Get(word), row => row.Get(word), word);
-        list.Problem("word\nyes\nno").ToString().Should().Be("Error at words.row-3 (line 3, column 1): structure.list-wrong-row: Row 3 makes no record: It says no.");
+        var list = ListFormat<string>.Of(builder.Build<string>(row => row.Get(word) == "no" ? throw new ArgumentException("It says no.") : row.Get(word), row => row.Get(word), word));
+        list.Problem("word\nyes\nno").ToString().Should().Be("Error at words.row-3 (line 3, column 1): lists.wrong-row: Row 3 makes no record: It says no.");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class ReadRowsTests
     public void TryReadRows_NoRows_AreAnEmptyListWithAWarning()
     {
         Nodes.TryReadRows(Rows[..0], out _, out var findings, ("id", _ => "a"), ("name", _ => "甲"), ("tier", _ => "grid")).Should().BeTrue();
-        findings.Single().Code.Should().Be("structure.list-no-rows");
+        findings.Single().Code.Should().Be("lists.no-rows");
     }
 
     public static TheoryData<object?, string> Cells => new()
@@ -77,10 +77,10 @@ public sealed class ReadRowsTests
 
     public static TheoryData<object, string, string> Lost => new()
     {
-        { 371071007f, "code", "structure.list-scientific-number" },
-        { 16_777_217f, "households", "structure.list-scientific-number" },
-        { 1E-30, "households", "structure.list-decimal-number" },
-        { 12.5f, "households", "structure.list-decimal-number" },
+        { 371071007f, "code", "lists.scientific-number" },
+        { 16_777_217f, "households", "lists.scientific-number" },
+        { 1E-30, "households", "lists.decimal-number" },
+        { 12.5f, "households", "lists.decimal-number" },
     };
 
     [Theory]

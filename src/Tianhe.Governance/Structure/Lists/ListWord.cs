@@ -1,4 +1,0 @@
-namespace Tianhe.Governance.Structure;
-
-/// <summary>A value of a list, with what it may be called in a cell.</summary>
-internal sealed record ListWord<TValue>(TValue Value, string Id, BilingualText Name, params EquatableList<string> Also);
