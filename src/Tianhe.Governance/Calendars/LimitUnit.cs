@@ -9,6 +9,9 @@ public enum LimitUnit
     /// <summary>Calendar days (自然日): every day.</summary>
     CalendarDays,
 
+    /// <summary>Working hours (工作时): hours inside the windows of the calendar's working hours.</summary>
+    WorkingHours,
+
     /// <summary>Clock hours: hours around the clock, on every day.</summary>
     ClockHours,
 }

@@ -9,6 +9,7 @@ internal static class LimitWording
     {
         LimitUnit.WorkingDays => new("工作日", "working day"),
         LimitUnit.CalendarDays => new("自然日", "calendar day"),
+        LimitUnit.WorkingHours => new("工作时", "working hour"),
         LimitUnit.ClockHours => new("小时", "hour"),
         _ => throw new InvalidOperationException($"No wording for the unit {unit}."),
     };
@@ -18,7 +19,7 @@ internal static class LimitWording
         var number = amount.ToString(CultureInfo.InvariantCulture);
         var name = Unit(unit);
         return new(
-            unit == LimitUnit.ClockHours ? number + name.Chinese : $"{number}个{name.Chinese}",
+            unit is LimitUnit.ClockHours or LimitUnit.WorkingHours ? number + name.Chinese : $"{number}个{name.Chinese}",
             amount == 1 ? $"{number} {name.English}" : $"{number} {name.English}s");
     }
 

@@ -13,8 +13,9 @@ public sealed class WorkingCalendar
 {
     private readonly DayIndex _index;
     private readonly Dictionary<LocalDate, ListedDay> _listed;
+    private readonly HoursIndex? _hours;
 
-    internal WorkingCalendar(string revision, DateTimeZone zone, int firstYear, int lastYear, EquatableList<ListedDay> listedDays)
+    internal WorkingCalendar(string revision, DateTimeZone zone, int firstYear, int lastYear, EquatableList<ListedDay> listedDays, WorkingHours? hours = null)
     {
         Revision = revision;
         Zone = zone;
@@ -23,6 +24,8 @@ public sealed class WorkingCalendar
         ListedDays = listedDays;
         _listed = listedDays.ToDictionary(day => day.Date);
         _index = new DayIndex(firstYear, lastYear, _listed);
+        Hours = hours;
+        _hours = hours is null ? null : new HoursIndex(hours.Plan, _index, firstYear, lastYear);
     }
 
     /// <summary>China by the State Council's notices for 2020 to 2026, in the zone Asia/Shanghai.</summary>
@@ -43,6 +46,9 @@ public sealed class WorkingCalendar
 
     /// <summary>The days that notices list, in the order of their dates.</summary>
     public EquatableList<ListedDay> ListedDays { get; }
+
+    /// <summary>At what times of its days the office works, or null where only days are counted.</summary>
+    public WorkingHours? Hours { get; }
 
     /// <summary>Whether the notice for the year of a date is known.</summary>
     /// <param name="date">The date.</param>
@@ -86,7 +92,69 @@ public sealed class WorkingCalendar
     public int WorkingDaysBetween(LocalDate start, LocalDate end) =>
         _index.WorkingDaysBefore(IsoDate.Of(end)) - _index.WorkingDaysBefore(IsoDate.Of(start));
 
-    /// <summary>Starts a revision of this calendar: the same zone, years and days, to which more can be added.</summary>
+    /// <summary>The same calendar with other working hours.</summary>
+    /// <param name="hours">The hours.</param>
+    /// <param name="revision">The name of the new revision.</param>
+    /// <returns>The calendar; this one stays as it is. O(n) in the covered days.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="hours"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="revision"/> is null, empty or blank, or the name of this revision.</exception>
+    public WorkingCalendar WithHours(WorkingHours hours, string revision) => ToBuilder(revision).WithHours(hours).Build();
+
+    /// <summary>Whether an instant lies in working time.</summary>
+    /// <param name="instant">The instant, in the years 1 to 9899.</param>
+    /// <returns><c>true</c> at the opening time of a window, <c>false</c> at its closing time.</returns>
+    /// <exception cref="InvalidOperationException">The calendar has no working hours.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="instant"/> is outside those years.</exception>
+    public bool IsWorkingTime(Instant instant) => HoursIndex.IsOpenAt(Local(CalendarSpan.Check(instant, nameof(instant))));
+
+    /// <summary>The instant itself where it lies in working time, and otherwise when the next window opens.</summary>
+    /// <param name="instant">The instant, in the years 1 to 9899; truncated to milliseconds.</param>
+    /// <returns>The opening.</returns>
+    /// <exception cref="InvalidOperationException">The calendar has no working hours.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="instant"/> is outside those years.</exception>
+    public Instant NextOpening(Instant instant)
+    {
+        var local = Local(instant = CalendarSpan.Check(instant, nameof(instant)));
+        return HoursIndex.IsOpenAt(local) ? instant : DueInstant.At(HoursIndex.LastAt(HoursIndex.Before(local)).Time, Zone);
+    }
+
+    /// <summary>Measures the working time from one instant up to another.</summary>
+    /// <remarks>
+    /// On the clock of the zone: where clocks change inside a window, an hour that is left out is counted and one that is repeated is
+    /// counted once. China's clocks do not change.
+    /// </remarks>
+    /// <param name="start">The start, in the years 1 to 9899; truncated to milliseconds.</param>
+    /// <param name="end">The end, likewise.</param>
+    /// <returns>The time; negative when the end is before the start, so that swapping the two changes the sign.</returns>
+    /// <exception cref="InvalidOperationException">The calendar has no working hours.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An instant is outside those years.</exception>
+    public Duration WorkingTimeBetween(Instant start, Instant end) => Duration.FromMilliseconds(
+        HoursIndex.Before(Local(CalendarSpan.Check(end, nameof(end)))) - HoursIndex.Before(Local(CalendarSpan.Check(start, nameof(start)))));
+
+    /// <summary>Goes an amount of working time forward or back.</summary>
+    /// <remarks>
+    /// Forward the answer is the first instant at which so much was worked: exactly the rest of a day ends at its closing time, not when
+    /// the next day opens. Back it is the last instant from which so much is worked: exactly what was worked of a day ends at its opening
+    /// time. A search among the covered years and one inside a year, at any distance.
+    /// </remarks>
+    /// <param name="start">Where to start, in the years 1 to 9899; truncated to milliseconds.</param>
+    /// <param name="time">How much, in whole milliseconds; what is finer is cut off. Zero is the start itself.</param>
+    /// <returns>The instant.</returns>
+    /// <exception cref="InvalidOperationException">The calendar has no working hours.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside those years, or the answer beyond the dates that can be written.</exception>
+    public Instant AddWorkingTime(Instant start, Duration time)
+    {
+        start = CalendarSpan.Check(start, nameof(start));
+        var index = HoursIndex;
+        return ((time.Days * (long)NodaConstants.MillisecondsPerDay) + (time.NanosecondOfDay / NodaConstants.NanosecondsPerMillisecond)) switch
+        {
+            0 => start,
+            > 0 and var forward => DueInstant.At(index.FirstAt(index.Before(Local(start)) + forward).Time, Zone),
+            var back => DueInstant.At(index.LastAt(index.Before(Local(start)) + back).Time, Zone),
+        };
+    }
+
+    /// <summary>Starts a revision of this calendar: the same zone, years, days and hours, to which more can be added.</summary>
     /// <param name="revision">The name of the new revision.</param>
     /// <returns>A builder; this calendar stays as it is. O(n) in the listed days.</returns>
     /// <exception cref="ArgumentException"><paramref name="revision"/> is null, empty or blank, or the name of this revision.</exception>
@@ -95,8 +163,12 @@ public sealed class WorkingCalendar
         ArgumentException.ThrowIfNullOrWhiteSpace(revision);
         return revision == Revision
             ? throw new ArgumentException($"'{revision}' is this revision; what differs from it needs another name.", nameof(revision))
-            : new WorkingCalendarBuilder(revision, Zone.Id).CoverYears(FirstYear, LastYear).Add(ListedDays);
+            : new WorkingCalendarBuilder(revision, Zone.Id).CoverYears(FirstYear, LastYear).Add(ListedDays).WithHoursOrNull(Hours);
     }
+
+    internal HoursIndex HoursIndex => _hours ?? throw new InvalidOperationException($"The calendar '{Revision}' has no working hours; give it some by WithHours.");
+
+    internal LocalDateTime Local(Instant instant) => instant.InZone(Zone).LocalDateTime;
 
     /// <summary>Revision and covered years.</summary>
     /// <returns>Text for debugging.</returns>

@@ -21,6 +21,7 @@ public sealed class WorkingCalendarBuilder
     private readonly string _zoneId;
     private readonly SortedSet<int> _years = [];
     private readonly List<ListedDay> _days = [];
+    private WorkingHours? _hours;
 
     /// <summary>Starts an empty calendar.</summary>
     /// <param name="revision">The name of the revision, which events will carry.</param>
@@ -67,6 +68,22 @@ public sealed class WorkingCalendarBuilder
         return this;
     }
 
+    /// <summary>Says at what times of its days the office works, in place of what was said before.</summary>
+    /// <param name="hours">The hours.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="hours"/> is null.</exception>
+    public WorkingCalendarBuilder WithHours(WorkingHours hours)
+    {
+        ArgumentNullException.ThrowIfNull(hours);
+        return WithHoursOrNull(hours);
+    }
+
+    internal WorkingCalendarBuilder WithHoursOrNull(WorkingHours? hours)
+    {
+        _hours = hours;
+        return this;
+    }
+
     /// <summary>Builds the calendar; the builder can be used further.</summary>
     /// <returns>The calendar. O(n) in the covered days.</returns>
     /// <exception cref="InvalidDefinitionException">
@@ -79,7 +96,7 @@ public sealed class WorkingCalendarBuilder
         var findings = Check(zone).ToEquatableList();
         return findings.Count > 0
             ? throw new InvalidDefinitionException($"The calendar '{_revision}'", findings)
-            : new WorkingCalendar(_revision, zone!, _years.Min, _years.Max, _days.OrderBy(day => day.Date).ToEquatableList());
+            : new WorkingCalendar(_revision, zone!, _years.Min, _years.Max, _days.OrderBy(day => day.Date).ToEquatableList(), _hours);
     }
 
     private IEnumerable<Finding> Check(DateTimeZone? zone)

@@ -18,6 +18,7 @@ internal static class Templates
         .. ListFindings.All,
         .. FactFindings.All,
         .. CalendarFindings.All,
+        .. HoursFindings.All,
         .. DeadlineLines.All,
         .. StructureFindings.All,
         .. CodeFindings.All,
