@@ -29,6 +29,8 @@ internal static class IdShapes
 
     public static Shape<TransitionId> Transition { get; } = Shapes.Id(text => new TransitionId(text), id => id.Value);
 
+    public static Shape<UrgencyId> Urgency { get; } = Shapes.Id(text => new UrgencyId(text), id => id.Value);
+
     public static Shape<WorkflowId> Workflow { get; } = Shapes.Id(text => new WorkflowId(text), id => id.Value);
 
     public static Shape<FactName> Fact { get; } = Shapes.Id(text => new FactName(text), name => name.Value);

@@ -31,6 +31,9 @@ public sealed record FourStepOptions
     /// <summary>The kinds of matters that may be submitted.</summary>
     public required EquatableList<OrderCategory> Categories { get; init; }
 
+    /// <summary>How urgent an order may be; empty where the place does not distinguish.</summary>
+    public EquatableList<OrderUrgency> Urgencies { get; init; }
+
     /// <summary>The reasons for which an order may be returned.</summary>
     public required EquatableList<ReturnReason> ReturnReasons { get; init; }
 

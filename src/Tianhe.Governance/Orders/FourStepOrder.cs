@@ -38,6 +38,7 @@ public static class FourStepOrder
             Workflow = WorkflowDefinition.From(Describe(options)),
             Calendar = options.Calendar,
             Categories = options.Categories,
+            Urgencies = options.Urgencies,
             ReturnReasons = options.ReturnReasons,
             HandlerRoles = options.Handlers,
             ClockSkewTolerance = options.ClockSkewTolerance,

@@ -43,9 +43,10 @@ internal static class OrderCommandShape
         var submit = Begin<Submit>(OrderActions.Submit, new("点单。", "Submit an order."));
         var id = submit.Required("id", new("工单的编号", "the id of the order"), IdShapes.Order, value => value.Id);
         var category = submit.Required("category", new("事项类别", "the kind of matter"), IdShapes.Category, value => value.Category);
+        var urgency = submit.OptionalValue("urgency", new("紧急程度；规则不区分时不写", "how urgent it is; left out where the rules distinguish no urgency"), IdShapes.Urgency, value => value.Urgency);
         var place = submit.Required("place", new("所在的节点", "the node where it is"), IdShapes.Node, value => value.Place);
         var details = submit.Optional("details", new("诉求原文和联系方式的存放处", "the host's reference to the resident's words and contact"), Shapes.AnyText, value => value.Details);
-        return submit.Build(read => new() { Id = read.Get(id), Category = read.Get(category), Place = read.Get(place), Details = read.Get(details) });
+        return submit.Build(read => new() { Id = read.Get(id), Category = read.Get(category), Urgency = read.Get(urgency), Place = read.Get(place), Details = read.Get(details) });
     }
 
     private static ObjectShape<Dispatch> DescribeDispatch()

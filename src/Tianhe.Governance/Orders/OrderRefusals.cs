@@ -3,6 +3,8 @@ namespace Tianhe.Governance.Orders;
 internal static class OrderRefusals
 {
     public static readonly MessageTemplate UnknownCategory = new("orders.unknown-category", new("没有“{category}”这一类别。可用类别：{known}。", "There is no category '{category}'. Known are: {known}."));
+    public static readonly MessageTemplate UnknownUrgency = new("orders.unknown-urgency", new("没有“{urgency}”这一紧急程度。可用的有：{known}。", "There is no urgency '{urgency}'. Known are: {known}."));
+    public static readonly MessageTemplate NoUrgency = new("orders.no-urgency", new("未写明紧急程度。可用的有：{known}。", "The urgency is not stated. Known are: {known}."));
     public static readonly MessageTemplate UnknownPlace = new("orders.unknown-place", new("治理树中没有“{place}”。", "There is no node '{place}' in the tree."));
     public static readonly MessageTemplate HandlerNotAppointed = new("orders.handler-not-appointed", new("{handler} 在{date}未在“{place}”或其上级担任可承办工单的职务：{roles}。", "On {date} {handler} holds none of the roles that may handle orders at '{place}' or above it: {roles}."));
     public static readonly MessageTemplate HandlerAway = new("orders.handler-away", new("{handler} 在{date}离岗。当日在此处可承办工单的有：{handlers}。", "{handler} is away on {date}. Who may handle orders there on that day: {handlers}."));
@@ -14,5 +16,5 @@ internal static class OrderRefusals
     public static readonly MessageTemplate NoSuchAction = new("orders.no-such-action", new("流程“{workflow}”中没有“{action}”这一动作。", "The workflow '{workflow}' has no action '{action}'."));
 
     public static EquatableList<MessageTemplate> All { get; } =
-        [UnknownCategory, UnknownPlace, HandlerNotAppointed, HandlerAway, UnknownReturnReason, CommandIdReused, VersionConflict, NotYetSubmitted, BeforeLastEvent, NoSuchAction];
+        [UnknownCategory, UnknownUrgency, NoUrgency, UnknownPlace, HandlerNotAppointed, HandlerAway, UnknownReturnReason, CommandIdReused, VersionConflict, NotYetSubmitted, BeforeLastEvent, NoSuchAction];
 }

@@ -2,13 +2,16 @@ using NodaTime;
 
 namespace Tianhe.Governance.Orders;
 
-/// <summary>What was asked for: the kind of matter, the place, and by whom.</summary>
+/// <summary>What was asked for: the kind of matter, how urgent it is, the place, and by whom.</summary>
 /// <remarks>Holds no personal data but the reference to a person. Immutable; equal when every member is equal.</remarks>
 public sealed record OrderRequest
 {
-    internal OrderRequest(CategoryId category, NodeId place, PersonId requester, string? details, Instant submittedAt)
+    private readonly UrgencyId _urgency; // the default value where there is none; a nullable id would be twice the size
+
+    internal OrderRequest(CategoryId category, UrgencyId? urgency, NodeId place, PersonId requester, string? details, Instant submittedAt)
     {
         Category = category;
+        _urgency = urgency ?? default;
         Place = place;
         Requester = requester;
         Details = details;
@@ -17,6 +20,9 @@ public sealed record OrderRequest
 
     /// <summary>The kind of matter.</summary>
     public CategoryId Category { get; }
+
+    /// <summary>How urgent it is, or null where the rules distinguish no urgency.</summary>
+    public UrgencyId? Urgency => _urgency is { IsDefault: false } urgency ? urgency : default(UrgencyId?);
 
     /// <summary>The node where it is.</summary>
     public NodeId Place { get; }

@@ -21,6 +21,9 @@ public sealed record OrderRules
     /// <summary>The kinds of matters that may be submitted.</summary>
     public required EquatableList<OrderCategory> Categories { get; init; }
 
+    /// <summary>How urgent an order may be; empty where the place does not distinguish, and else every submission states one of them.</summary>
+    public EquatableList<OrderUrgency> Urgencies { get; init; }
+
     /// <summary>The reasons for which an order may be returned.</summary>
     public required EquatableList<ReturnReason> ReturnReasons { get; init; }
 

@@ -28,6 +28,7 @@ internal static class OrderRulesCheck
 
         CheckBeginnings(workflow, findings);
         CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
+        CheckOnce(rules.Urgencies.Select(urgency => urgency.Id.Value), "urgencies", findings);
         CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "returnReasons", findings);
         CheckList(rules.HandlerRoles.Select(role => role.Value), "handlerRoles", findings);
     }
@@ -39,15 +40,17 @@ internal static class OrderRulesCheck
 
     private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
     {
-        var groups = ids.GroupBy(id => id, StringComparer.Ordinal).ToArray();
-        if (groups.Length == 0)
+        if (!ids.Any())
         {
             findings.Add(OrderFindings.NothingListed.Error(path, new MessageArgument("list", path)));
         }
 
-        findings.AddRange(groups.Where(group => group.Count() > 1).Select(group =>
-            OrderFindings.DuplicateCode.Error($"{path}.{group.Key}", new MessageArgument("id", group.Key))));
+        CheckOnce(ids, path, findings);
     }
+
+    private static void CheckOnce(IEnumerable<string> ids, string path, List<Finding> findings) =>
+        findings.AddRange(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group =>
+            OrderFindings.DuplicateCode.Error($"{path}.{group.Key}", new MessageArgument("id", group.Key))));
 
     /// <summary>Each unknown role once, at the first place that names it and with every such place as a witness.</summary>
     private static void CheckRoles(OrderRules rules, Jurisdiction jurisdiction, List<Finding> findings)

@@ -11,6 +11,8 @@ internal sealed class OrderRulesContent
 
     public required EquatableList<OrderCategory> Categories { get; init; }
 
+    public required EquatableList<OrderUrgency> Urgencies { get; init; }
+
     public required EquatableList<ReturnReason> ReturnReasons { get; init; }
 
     public required EquatableList<RoleId> HandlerRoles { get; init; }

@@ -21,6 +21,7 @@ internal static class OrderRulesShape
         var rules = new ObjectShapeBuilder<OrderRulesContent>("order-rules", new("工单的规则。", "The rules by which a place handles orders."));
         var calendar = rules.Required("calendar", new("计算期限所用的内置日历", "the built-in calendar by which deadlines are counted"), Shapes.Words((China, China)), value => value.Calendar);
         var categories = rules.Required("categories", new("可以提交的事项类别", "the kinds of matters that may be submitted"), Shapes.List(Category(), EntryKey.Id, least: 1), value => value.Categories);
+        var urgencies = rules.WithDefault("urgencies", new("紧急程度；不区分时不写", "how urgent an order may be; left out where the place does not distinguish"), Shapes.List(Urgency(), EntryKey.Id, least: 1), value => value.Urgencies, []);
         var reasons = rules.Required("returnReasons", new("可以退单的理由", "the reasons for which an order may be returned"), Shapes.List(Reason(), EntryKey.Id, least: 1), value => value.ReturnReasons);
         var handlers = rules.Required("handlerRoles", new("可以承办工单的职务", "the roles whose holders may be given orders"), Shapes.List(IdShapes.Role, EntryKey.Itself, least: 1), value => value.HandlerRoles);
         var tolerance = rules.Required("clockSkewTolerance", new("各机器时钟的允许误差，单位毫秒", "how far an act may be dated before the last one, in milliseconds"), Milliseconds, value => value.ClockSkewTolerance);
@@ -29,6 +30,7 @@ internal static class OrderRulesShape
         {
             Calendar = read.Get(calendar),
             Categories = read.Get(categories),
+            Urgencies = read.Get(urgencies),
             ReturnReasons = read.Get(reasons),
             HandlerRoles = read.Get(handlers),
             ClockSkewTolerance = read.Get(tolerance),
@@ -42,6 +44,14 @@ internal static class OrderRulesShape
         var id = category.Required("id", new("类别的编号", "the id of the category"), IdShapes.Category, value => value.Id);
         var name = category.Required("name", new("类别的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
         return category.Build(read => new(read.Get(id), read.Get(name)));
+    }
+
+    private static ObjectShape<OrderUrgency> Urgency()
+    {
+        var urgency = new ObjectShapeBuilder<OrderUrgency>("order-urgency", new("一级紧急程度。", "A degree of urgency."));
+        var id = urgency.Required("id", new("紧急程度的编号", "the id of the degree"), IdShapes.Urgency, value => value.Id);
+        var name = urgency.Required("name", new("紧急程度的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
+        return urgency.Build(read => new(read.Get(id), read.Get(name)));
     }
 
     private static ObjectShape<ReturnReason> Reason()

@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Orders;
 
 namespace Tianhe.Governance;
@@ -25,6 +26,14 @@ public sealed record Submit : OrderCommand
         init => field = value.IsDefault ? throw new ArgumentException("An order has a category.", nameof(value)) : value;
     }
 
+    /// <summary>How urgent it is: one of the urgencies of the rules where these list any, and null where they list none.</summary>
+    /// <exception cref="ArgumentException">The id is the default value.</exception>
+    public UrgencyId? Urgency
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("An urgency has an id.", nameof(value)) : value;
+    }
+
     /// <summary>The node where it is; must be in the tree.</summary>
     /// <exception cref="ArgumentException">The id is the default value.</exception>
     public required NodeId Place
@@ -44,10 +53,11 @@ public sealed record Submit : OrderCommand
         if (!act.Process.Rules.IsCategory(Category))
         {
             (refusals ??= []).Add(new(OrderRefusals.UnknownCategory,
-                [new("category", Category.Value), new("known", act.Process.Rules.Categories.Select(category => category.Name).ToEquatableList())],
+                [new("category", Category.Value), new("known", KnownNames.Of(act.Process.Rules.Categories.Select(category => category.Name)))],
                 act.Process.ReferenceTo("categories")));
         }
 
+        CheckUrgency(act.Process, ref refusals);
         if (!act.Process.Jurisdiction.Tree.Contains(Place))
         {
             (refusals ??= []).Add(new(OrderRefusals.UnknownPlace, [new("place", Place.Value)], act.Process.ReferenceToRules()));
@@ -55,9 +65,24 @@ public sealed record Submit : OrderCommand
     }
 
     internal override OrderEvent Record(in OrderStep step) =>
-        new OrderSubmitted(step, new(Category, Place, step.Occasion.OnBehalfOf ?? step.Occasion.Actor, Details, step.Occasion.At));
+        new OrderSubmitted(step, new(Category, Urgency, Place, step.Occasion.OnBehalfOf ?? step.Occasion.Actor, Details, step.Occasion.At));
 
     internal override bool IsRecordedBy(OrderEvent recorded) =>
         recorded is OrderSubmitted submitted && submitted.Order == Id && submitted.Request.Category == Category
-        && submitted.Request.Place == Place && submitted.Request.Details == Details;
+        && submitted.Request.Urgency == Urgency && submitted.Request.Place == Place && submitted.Request.Details == Details;
+
+    private void CheckUrgency(OrderProcess process, ref List<Refusal>? refusals)
+    {
+        var known = process.Rules.Urgencies;
+        if (Urgency is { } urgency && !known.Any(one => one.Id == urgency))
+        {
+            (refusals ??= []).Add(new(OrderRefusals.UnknownUrgency, [new("urgency", urgency.Value), new("known", Names(known))], process.ReferenceTo("urgencies")));
+        }
+        else if (Urgency is null && known.Count > 0)
+        {
+            (refusals ??= []).Add(new(OrderRefusals.NoUrgency, [new("known", Names(known))], process.ReferenceTo("urgencies")));
+        }
+    }
+
+    private static EquatableList<BilingualText> Names(EquatableList<OrderUrgency> urgencies) => KnownNames.Of(urgencies.Select(one => one.Name));
 }

@@ -104,6 +104,7 @@ internal sealed class RulePackLoader
             Workflow = workflow,
             Calendar = WorkingCalendar.China,
             Categories = content.Categories,
+            Urgencies = content.Urgencies,
             ReturnReasons = content.ReturnReasons,
             HandlerRoles = content.HandlerRoles,
             ClockSkewTolerance = content.ClockSkewTolerance,

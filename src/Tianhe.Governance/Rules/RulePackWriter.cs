@@ -43,6 +43,7 @@ internal static class RulePackWriter
     {
         Calendar = OrderRulesShape.China,
         Categories = orders.Categories,
+        Urgencies = orders.Urgencies,
         ReturnReasons = orders.ReturnReasons,
         HandlerRoles = orders.HandlerRoles,
         ClockSkewTolerance = orders.ClockSkewTolerance,

@@ -52,6 +52,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         AddValue(IdShapes.Stage);
         AddValue(IdShapes.Tier);
         AddValue(IdShapes.Transition);
+        AddValue(IdShapes.Urgency);
         AddValue(IdShapes.Workflow);
         AddValue(StructureIdShapes.Facility);
         AddValue(StructureIdShapes.Kind);

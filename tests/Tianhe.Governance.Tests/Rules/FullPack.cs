@@ -53,7 +53,7 @@ internal static class FullPack
           },
           "orders": {
             "calendar": "china",
-            "categories": [{ "id": "lift", "name": { "zh": "电梯", "en": "lift" } }],
+            "categories": [{ "id": "lift", "name": { "zh": "电梯", "en": "lift" } }], "urgencies": [{ "id": "urgent", "name": { "zh": "紧急", "en": "urgent" } }],
             "returnReasons": [{ "id": "area", "name": { "zh": "属地不符", "en": "not our area" } }],
             "handlerRoles": ["worker"],
             "clockSkewTolerance": 5000,

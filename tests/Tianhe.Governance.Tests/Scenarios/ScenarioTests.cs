@@ -31,7 +31,7 @@ public class ScenarioTests
     [Fact]
     public void ThenStage_AtAnother_Fails() => Failure(() => Admitted.ThenStage("in-progress")).Should().Be("""
         The scenario did not come out as written.
-          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Place = grid-07, Details =  } (c-1) -> took effect: awaiting-admission
+          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Urgency = , Place = grid-07, Details =  } (c-1) -> took effect: awaiting-admission
         > 2026-09-24 09:30 p-clerk: Admit { } (c-2) -> took effect: awaiting-dispatch
         expected: the stage in-progress
         actual:   the stage awaiting-dispatch
@@ -40,7 +40,7 @@ public class ScenarioTests
     [Fact]
     public void ThenStage_Refused_FailsWithTheReasons() => Failure(() => RefusedForTwoReasons.ThenStage("awaiting-dispatch")).Should().Be("""
         The scenario did not come out as written.
-          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Place = grid-07, Details =  } (c-1) -> took effect: awaiting-admission
+          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Urgency = , Place = grid-07, Details =  } (c-1) -> took effect: awaiting-admission
           2026-09-24 09:30 p-clerk: Admit { } (c-2) -> took effect: awaiting-dispatch
         > 2026-09-24 09:40 p-li: Dispatch { Handler = p-chen } (c-3) -> refused: orders.handler-not-appointed, workflows.not-authorised
         expected: the stage awaiting-dispatch
@@ -61,7 +61,7 @@ public class ScenarioTests
     [Fact]
     public void ThenDue_OnAnotherDay_FailsAndCounts() => Failure(() => Admitted.ThenDue("2026-10-01")).Should().Be("""
         The scenario did not come out as written.
-          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Place = grid-07, Details =  } (c-1) -> took effect: awaiting-admission
+          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Urgency = , Place = grid-07, Details =  } (c-1) -> took effect: awaiting-admission
         > 2026-09-24 09:30 p-clerk: Admit { } (c-2) -> took effect: awaiting-dispatch
         expected: due 2026-10-01
         actual:   due 2026-10-09
@@ -209,7 +209,7 @@ public class ScenarioTests
     [Fact]
     public void Given_ThatTakesNoEffect_FailsAtOnce() => Failure(() => Submitted.Given("p-li", "2026-09-24 09:30", new Admit())).Should().StartWith("""
         The scenario did not come out as written.
-          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Place = grid-07, Details =  } (c-1) -> took effect: awaiting-admission
+          2026-09-24 09:20 p-li: Submit { Id = o-1, Category = lift/stuck, Urgency = , Place = grid-07, Details =  } (c-1) -> took effect: awaiting-admission
         > 2026-09-24 09:30 p-li: Admit { } (c-2) -> refused: workflows.not-authorised
         expected: the given step takes effect
         actual:   refused: workflows.not-authorised

@@ -5,6 +5,7 @@ using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Structure;
+using Tianhe.Governance.Testing;
 using Tianhe.Governance.Tests.Grading;
 using Tianhe.Governance.Tests.Orders;
 
@@ -29,6 +30,12 @@ internal static class Stored
         Story.Submit with { Details = "case-77" }, new Admit(), new Dispatch { Handler = "p-wang" }, new Acknowledge(), new Return { Reason = "not-our-area" },
         new ReportHandled(), new Check { Passed = false }, new Rate { IsSatisfied = true }, new Close { IsSolved = false },
     ];
+
+    public static Submit UrgentSubmit { get; } = Story.Submit with { Urgency = "urgent" };
+
+    /// <summary>An order by rules that distinguish urgency.</summary>
+    public static ServiceOrder Urgent { get; } = (SampleStreet.Rules.Orders! with { Urgencies = [new("urgent", new("紧急", "urgent"))] })
+        .OrdersFor(SampleStreet.Place).Submit(UrgentSubmit, Story.Occasion("p-li", Story.Morning, "c-1")).Order;
 
     /// <summary>A refusal with a citation, with actions of this person and of others, and with a value of every kind.</summary>
     public static Refusal Refusal { get; } = new(OrderRefusals.HandlerNotAppointed, EveryKind, new("pack", "2026-1", "handlerRoles") { Citation = Citation })
