@@ -5,6 +5,7 @@ using Tianhe.Governance.Grading;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Rules;
 using Tianhe.Governance.Structure;
+using Tianhe.Governance.Tables;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Serialization;
@@ -35,6 +36,8 @@ internal static class Templates
         .. HistoryFindings.All,
         .. HistoryLines.All,
         .. TreeFindings.All,
+        .. TableFindings.All,
+        .. TableLines.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. OrderFindings.All,
