@@ -8,6 +8,7 @@ using Tianhe.Governance.Grading;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Rules;
 using Tianhe.Governance.Structure;
+using Tianhe.Governance.Tables;
 
 namespace Tianhe.Governance.Serialization;
 
@@ -66,6 +67,8 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         AddValue(FactProductionShape.Producer);
         AddValue(GradingIdShapes.Scheme);
         AddValue(GradingIdShapes.Subject);
+        AddValue(TableIdShapes.Table);
+        AddValue(TableIdShapes.Row);
         AddValue(GradingIdShapes.Veto);
     }
 
