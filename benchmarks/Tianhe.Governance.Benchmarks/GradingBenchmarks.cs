@@ -28,7 +28,7 @@ public class GradingBenchmarks
         Deductions = [],
         Floor = 0,
         TotalPlaces = 2,
-        TotalRounding = ScoreRounding.HalfUp,
+        TotalRounding = NumberRounding.HalfUp,
         Scope = PopulationScope.All,
         Counting = CountedSubjects.Graded,
         ShareRounding = ShareRounding.Down,

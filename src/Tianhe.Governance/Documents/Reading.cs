@@ -36,7 +36,7 @@ internal sealed class Reading(Document document, bool isTolerant = false)
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
-    /// <summary>The values that a member at the top of the document lists by id; empty where there is no such list.</summary>
+    /// <summary>The values that a member at the top of the document lists by id, as the names of members or within the entries; empty where there is no such list.</summary>
     public IReadOnlyDictionary<string, int> Listed(string list)
     {
         if (!_lists.TryGetValue(list, out var entries))
@@ -46,6 +46,14 @@ internal sealed class Reading(Document document, bool isTolerant = false)
             for (var at = node + 1; node >= 0 && Document.KindOf(node) == NodeKind.Object && at < Document.After(node); at = Document.After(at + 1))
             {
                 entries.TryAdd(Document.TextOf(at), at + 1);
+            }
+
+            for (var at = node + 1; node >= 0 && Document.KindOf(node) == NodeKind.Array && at < Document.After(node); at = Document.After(at))
+            {
+                if (EntryKey.Id.Of(Document, at) is { } id)
+                {
+                    entries.TryAdd(id, at);
+                }
             }
         }
 

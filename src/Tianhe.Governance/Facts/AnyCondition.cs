@@ -7,7 +7,9 @@ public sealed record AnyCondition : Condition
     {
     }
 
-    internal override FactName? FactRead => null;
+    internal override void AddFacts(List<FactName> facts)
+    {
+    }
 
     internal override string Say(FactCatalogue catalogue, Language language) => language == Language.Chinese ? "任意" : "any";
 

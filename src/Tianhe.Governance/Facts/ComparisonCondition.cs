@@ -1,7 +1,7 @@
 namespace Tianhe.Governance.Facts;
 
 /// <summary>A fact compared with a value.</summary>
-/// <remarks>Only numbers are more or less than another; on text and truth every comparison but equality fails to load.</remarks>
+/// <remarks>Texts and truths have no order: on them every comparison but equality fails to load. A rate is compared by its rounded quotient.</remarks>
 public sealed record ComparisonCondition : Condition
 {
     internal ComparisonCondition(FactName fact, Comparison comparison, FactValue value)
@@ -22,6 +22,8 @@ public sealed record ComparisonCondition : Condition
 
     internal override FactName? FactRead => Fact;
 
+    internal override void AddFacts(List<FactName> facts) => facts.Add(Fact);
+
     internal override string Say(FactCatalogue catalogue, Language language)
     {
         var sign = Comparison switch
@@ -38,13 +40,13 @@ public sealed record ComparisonCondition : Condition
 
     internal override IntervalSet Codes(FactDeclaration declaration, FactCoding coding, string path, List<Finding> findings)
     {
-        if (Comparison != Comparison.Equal && declaration.Type != FactType.Number)
+        if (Comparison != Comparison.Equal && !IsOrdered(declaration))
         {
             findings.Add(FactFindings.Unordered(declaration, path));
             return IntervalSet.Empty;
         }
 
-        var code = Code(Value, declaration, coding, path, findings);
+        var code = CodeOf(Value, declaration, coding, path, findings);
         return Comparison switch
         {
             Comparison.Equal => IntervalSet.Of(code, code),

@@ -25,8 +25,7 @@ internal sealed class CompiledProduction
     {
         for (var i = 0; i < Inputs.Length + Parameters.Length; i++)
         {
-            var declaration = i < Inputs.Length ? Producer.Inputs[i] : Producer.Parameters[i - Inputs.Length];
-            if (declaration.Name.Value == name)
+            if (DeclarationOf(i).Name.Value == name)
             {
                 return i;
             }
@@ -35,26 +34,31 @@ internal sealed class CompiledProduction
         return -1;
     }
 
-    /// <summary>Writes state and code of the fact.</summary>
-    public void Run(FactCatalogue catalogue, FactState[] states, long[] codes)
+    /// <summary>How the producer declares an argument.</summary>
+    public FactDeclaration DeclarationOf(int index) => index < Inputs.Length ? Producer.Inputs[index] : Producer.Parameters[index - Inputs.Length];
+
+    /// <summary>Writes the value of the fact.</summary>
+    public void Run(SheetValues values)
     {
         var state = FactState.Known;
         foreach (var input in Inputs)
         {
-            state = states[input] == FactState.Missing ? FactState.Missing
-                : states[input] == FactState.NotApplicable && state == FactState.Known ? FactState.NotApplicable
+            var read = values.Read(input).State;
+            state = read == FactState.Missing ? FactState.Missing
+                : read == FactState.NotApplicable && state == FactState.Known ? FactState.NotApplicable
                 : state;
         }
 
-        states[FactIndex] = state;
-        if (state == FactState.Known)
+        if (state != FactState.Known)
         {
-            var value = Call([.. Inputs.Select(input => catalogue.ValueOf(input, new(states[input], codes[input]))), .. Parameters]);
-            states[FactIndex] = value.State;
-            if (value.State == FactState.Known && catalogue.CodingOf(FactIndex).Encode(value, out codes[FactIndex]) is var fault and not FactFault.None)
-            {
-                throw new RuleException(Reference, new InvalidDefinitionException("The value", [FactFindings.Of(fault, Fact, value, $"facts.{Fact.Name}")]));
-            }
+            values.Set(FactIndex, state);
+            return;
+        }
+
+        var value = Call([.. Inputs.Select(values.ValueOf), .. Parameters]);
+        if (values.Set(FactIndex, value) is var fault and not FactFault.None)
+        {
+            throw new RuleException(Reference, new InvalidDefinitionException("The value", [FactFindings.Of(fault, Fact, value, $"facts.{Fact.Name}")]));
         }
     }
 

@@ -23,6 +23,7 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
         {
             _indexes.Add(declarations[i].Name, i);
             _codings[i] = FactCoding.For(declarations[i]);
+            HasRates |= declarations[i].Type == FactType.Rate;
         }
 
         Productions = new ProductionCompiler(this, registry, origin, findings).Run();
@@ -91,6 +92,9 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
     internal CompiledProduction[] Productions { get; }
 
     private FactRegistry Registry { get; }
+
+    /// <summary>Whether a fact is a rate, of which a sheet keeps more than a code.</summary>
+    internal bool HasRates { get; }
 
     internal bool TryIndexOf(FactName name, out int index) => _indexes.TryGetValue(name, out index);
 

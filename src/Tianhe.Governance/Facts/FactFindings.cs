@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using Tianhe.Governance.Documents;
 
 namespace Tianhe.Governance.Facts;
@@ -7,10 +5,10 @@ namespace Tianhe.Governance.Facts;
 internal static class FactFindings
 {
     public static readonly MessageTemplate DuplicateFact = new("facts.duplicate-fact", new("事实项“{fact}”声明了不止一次。", "The fact '{fact}' is declared more than once."));
-    public static readonly MessageTemplate RangeNotHeld = new("facts.range-not-held", new("事实项“{fact}”的取值范围 {minimum} 至 {maximum} 为空、超出精度可表示的界限，或用于非数值事实项。", "The range {minimum} to {maximum} of the fact '{fact}' is empty, cannot be held at its scale, or stands on a fact that is no number."));
+    public static readonly MessageTemplate RangeNotHeld = new("facts.range-not-held", new("事实项“{fact}”的取值范围 {minimum} 至 {maximum} 为空、超出精度可表示的界限，或与其类型不符。", "The range {minimum} to {maximum} of the fact '{fact}' is empty, cannot be held at its scale, or is of another kind than the fact."));
     public static readonly MessageTemplate UnknownFact = new("facts.unknown-fact", new("没有声明事实项“{fact}”。已声明：{declared}。", "The fact '{fact}' is not declared. Declared are: {declared}."));
     public static readonly MessageTemplate WrongType = new("facts.wrong-type", new("事实项“{fact}”应为{expected}，得到的是“{value}”。", "The fact '{fact}' is a {expected}; found '{value}'."));
-    public static readonly MessageTemplate NoOrder = new("facts.no-order", new("事实项“{fact}”为{type}，只有数值才能比较大小。", "The fact '{fact}' is a {type}, and only a number is more or less than another."));
+    public static readonly MessageTemplate NoOrder = new("facts.no-order", new("事实项“{fact}”为{type}，只有数值、计数、比率、日期和时间长度才能比较大小。", "The fact '{fact}' is a {type}; only numbers, counts, rates, dates and amounts of time are more or less than another."));
     public static readonly MessageTemplate OutOfRange = new("facts.out-of-range", new("事实项“{fact}”的值 {value} 不在 {minimum} 至 {maximum}（含两端）之内。", "The value {value} of the fact '{fact}' is not within {minimum} to {maximum}, both inclusive."));
     public static readonly MessageTemplate TooPrecise = new("facts.too-precise", new("事实项“{fact}”最多 {scale} 位小数，得到的是 {value}。", "The fact '{fact}' has at most {scale} decimal place(s); found {value}."));
     public static readonly MessageTemplate UnknownText = new("facts.unknown-text", new("事实项“{fact}”不能取“{value}”。可取：{allowed}。", "The fact '{fact}' cannot be '{value}'. Allowed are: {allowed}."));
@@ -26,27 +24,44 @@ internal static class FactFindings
     public static readonly MessageTemplate GivenButProduced = new("facts.given-but-produced", new("事实项“{fact}”由规则生成，不能另外给出数值。", "The fact '{fact}' is produced by rule and cannot be given a value."));
     public static readonly MessageTemplate EmptyRange = new("facts.empty-range", new("对事实项“{fact}”的条件取不到任何值：{condition}。", "The condition on the fact '{fact}' is met by no value: {condition}."));
 
+    public static readonly MessageTemplate NotCodes = new("facts.not-codes", new("事实项“{fact}”的取值不是代码表中的代码，没有上下级。", "The values of the fact '{fact}' are no codes of a list, so that none is under another."));
+
     public static EquatableList<MessageTemplate> All { get; } =
     [
         DuplicateFact, RangeNotHeld, UnknownFact, WrongType, NoOrder, OutOfRange, TooPrecise, UnknownText, GivenTwice, EmptyRange,
         UnknownProducer, WrongProduct, UnknownArgument, ArgumentTwice, MissingArgument, NotAFact, InputDoesNotFit, ProducerCycle, GivenButProduced,
+        NotCodes,
     ];
 
     public static void CheckRange(FactDeclaration declaration, List<Finding> findings)
     {
-        if (declaration is { Minimum: null, Maximum: null })
+        if (!IsHeld(declaration))
         {
-            return;
+            findings.Add(RangeNotHeld.Error($"facts.{declaration.Name}", new("fact", declaration.Name.Value),
+                Limit("minimum", declaration.Minimum ?? declaration.Earliest ?? declaration.Shortest ?? FactValue.Missing),
+                Limit("maximum", declaration.Maximum ?? declaration.Latest ?? declaration.Longest ?? FactValue.Missing)));
         }
+    }
 
+    private static bool IsHeld(FactDeclaration declaration)
+    {
+        var isNumber = declaration.Type is FactType.Number or FactType.Count or FactType.Rate;
+        return (isNumber || declaration is { Minimum: null, Maximum: null })
+            && (declaration.Type == FactType.Date || declaration is { Earliest: null, Latest: null })
+            && (declaration.Type == FactType.Duration || declaration is { Shortest: null, Longest: null })
+            && (!isNumber || AreHeld(declaration))
+            && !(declaration.Earliest > declaration.Latest)
+            && !(declaration.Shortest > declaration.Longest);
+    }
+
+    private static bool AreHeld(FactDeclaration declaration)
+    {
         var factor = FactCoding.FactorOf(declaration.Scale);
-        var limit = (long.MaxValue - 1) / factor;
-        var low = declaration.Minimum ?? -limit;
-        var high = declaration.Maximum ?? limit;
-        if (declaration.Type != FactType.Number || low > high || low < -limit || high > limit || !IsWhole(low * factor) || !IsWhole(high * factor))
-        {
-            findings.Add(RangeNotHeld.Error($"facts.{declaration.Name}", new("fact", declaration.Name.Value), Limit("minimum", declaration.Minimum), Limit("maximum", declaration.Maximum)));
-        }
+        var (least, most) = FactCoding.LineOf(declaration.Type);
+        var low = declaration.Minimum ?? least / factor;
+        var high = declaration.Maximum ?? most / factor;
+        return low <= high && low >= least / factor && high <= most / factor
+            && (declaration.Minimum is null || IsWhole(low * factor)) && (declaration.Maximum is null || IsWhole(high * factor));
     }
 
     /// <summary>Turns a fault of a value into a finding that says what would be accepted.</summary>
@@ -57,7 +72,7 @@ internal static class FactFindings
         return fault switch
         {
             FactFault.WrongType => WrongType.Error(path, fact, new("expected", NameOf(declaration.Type)), found),
-            FactFault.OutOfRange => BeyondRange(declaration, value.Number, path, fact, found),
+            FactFault.OutOfRange => BeyondRange(declaration, value, path, fact, found),
             FactFault.TooPrecise => TooPrecise.Error(path, fact, found, new("scale", declaration.Scale)),
             FactFault.UnknownText => UnknownText.Error(path, fact, found, new("allowed", KnownNames.Of(declaration.Texts))),
             _ => throw new InvalidOperationException($"No finding for {fault}."),
@@ -70,17 +85,24 @@ internal static class FactFindings
     public static Finding Empty(FactName fact, Condition condition, FactCatalogue catalogue, string path) => EmptyRange.Error(path, new("fact", fact.Value),
         new("condition", new BilingualText(condition.Say(catalogue, Language.Chinese), condition.Say(catalogue, Language.English))));
 
+    public static Finding NoCodes(FactName fact, string path) => NotCodes.Error(path, new MessageArgument("fact", fact.Value));
+
     public static Finding Unknown(FactName name, FactCatalogue catalogue, string path) => UnknownFact.Error(path,
         new("fact", name.Value), new("declared", KnownNames.Of(catalogue.Declarations.Select(declaration => declaration.Name.Value))));
 
     private static bool IsWhole(decimal number) => number == decimal.Truncate(number);
 
-    /// <summary>Where no limit was declared, the one of what can be held is said when it is exceeded.</summary>
-    private static Finding BeyondRange(FactDeclaration declaration, decimal number, string path, MessageArgument fact, MessageArgument found)
+    /// <summary>Where no limit was declared, the one of what can be held is said when it is exceeded, and that of what can be counted.</summary>
+    private static Finding BeyondRange(FactDeclaration declaration, FactValue value, string path, MessageArgument fact, MessageArgument found)
     {
-        var limit = (long.MaxValue - 1) / FactCoding.FactorOf(declaration.Scale);
-        return OutOfRange.Error(path, fact, found,
-            Limit("minimum", declaration.Minimum ?? (number < -limit ? -limit : null)), Limit("maximum", declaration.Maximum ?? (number > limit ? limit : null)));
+        var coding = FactCoding.For(declaration);
+        FactValue low = declaration.Minimum ?? declaration.Earliest ?? declaration.Shortest ?? FactValue.Missing;
+        FactValue high = declaration.Maximum ?? declaration.Latest ?? declaration.Longest ?? FactValue.Missing;
+        var number = value.Type == FactType.Number ? value.Number : value.Type == FactType.Rate ? declaration.QuotientOf(value) : 0;
+        var (isNumber, factor) = (value.Type is FactType.Number or FactType.Rate, FactCoding.FactorOf(declaration.Scale));
+        low = low.State != FactState.Known && ((isNumber && number < coding.Lowest / factor) || coding.Lowest == 0) ? coding.Decode(coding.Lowest) : low;
+        high = high.State != FactState.Known && isNumber && number > coding.Highest / factor ? coding.Decode(coding.Highest) : high;
+        return OutOfRange.Error(path, fact, found, Limit("minimum", low), Limit("maximum", high));
     }
 
     public static MessageArgument Found(FactValue value) => value is { State: FactState.Known, Type: FactType.Text }
@@ -91,13 +113,25 @@ internal static class FactFindings
     public static BilingualText Accepted(FactDeclaration declaration) => declaration.Type switch
     {
         FactType.Number => Shapes.Number(declaration.Scale, declaration.Minimum, declaration.Maximum).Accepts,
-        FactType.Text => new($"选项：{string.Join('、', declaration.Texts)}", $"one of: {string.Join(", ", declaration.Texts)}"),
+        FactType.Count => Shapes.Number(0, declaration.Minimum ?? 0, declaration.Maximum).Accepts,
+        FactType.Text when declaration.Codes is { } codes => new($"代码表“{codes.Name.Chinese}”中的代码", $"a code of '{codes.Name.English}'"),
+        FactType.Text => new(
+            $"选项：{Wording.List(KnownNames.Of(declaration.Texts), Language.Chinese)}", $"one of: {Wording.List(KnownNames.Of(declaration.Texts), Language.English)}"),
         FactType.Truth => new("是非", "a truth"),
+        FactType.Rate => Ranged(NameOf(FactType.Rate), declaration.Minimum, declaration.Maximum),
+        FactType.Date => Ranged(NameOf(FactType.Date), declaration.Earliest, declaration.Latest),
+        FactType.Duration => Ranged(NameOf(FactType.Duration), declaration.Shortest, declaration.Longest),
         _ => throw new InvalidOperationException($"Unknown type of fact {declaration.Type}."),
     };
 
-    private static MessageArgument Limit(string name, decimal? limit) => limit is { } number
-        ? new(name, number.ToString(CultureInfo.InvariantCulture))
+    private static BilingualText Ranged(BilingualText name, FactValue? low, FactValue? high) => new(
+        $"{name.Chinese}{(low is { } from ? $"，不小于 {from.In(Language.Chinese)}" : "")}{(high is { } to ? $"，不大于 {to.In(Language.Chinese)}" : "")}",
+        $"{Article(name.English)}{(low is { } least ? $", {least} or more" : "")}{(high is { } most ? $", {most} or less" : "")}");
+
+    private static string Article(string name) => $"{(name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {name}";
+
+    private static MessageArgument Limit(string name, FactValue limit) => limit.State == FactState.Known
+        ? new(name, new BilingualText(limit.In(Language.Chinese), limit.In(Language.English)))
         : new(name, new BilingualText("不限", "any"));
 
     public static BilingualText NameOf(FactType type) => type switch
@@ -105,6 +139,10 @@ internal static class FactFindings
         FactType.Number => new("数值", "number"),
         FactType.Text => new("选项", "text"),
         FactType.Truth => new("是非", "truth"),
+        FactType.Date => new("日期", "date"),
+        FactType.Duration => new("时间长度", "span of time"),
+        FactType.Count => new("计数", "count"),
+        FactType.Rate => new("比率", "rate"),
         _ => throw new InvalidOperationException($"Unknown type of fact {type}."),
     };
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Tianhe.Governance.Facts;
 
 /// <summary>What a producer is handed: the values of its inputs and parameters, all known, and the fact to be produced.</summary>
@@ -24,12 +26,14 @@ public readonly struct FactProducerArguments
         ? _values![index]
         : throw new ArgumentException($"There is no input or parameter '{name}'.", nameof(name));
 
-    /// <summary>A number among the inputs and parameters.</summary>
+    /// <summary>A number, a count or the quotient of a rate among the inputs and parameters.</summary>
     /// <param name="name">Its name.</param>
-    /// <returns>The number.</returns>
+    /// <returns>The number; the quotient is that of the scale and the rounding that the producer declares.</returns>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    /// <exception cref="InvalidOperationException">It is declared as no number.</exception>
-    public decimal Number(string name) => this[name].Number;
+    /// <exception cref="InvalidOperationException">It is declared as none of these.</exception>
+    public decimal Number(string name) => this[name] is var value && value.Type == FactType.Rate
+        ? _production!.DeclarationOf(_production.IndexOf(name)).QuotientOf(value)
+        : value.Number;
 
     /// <summary>A text among the inputs and parameters.</summary>
     /// <param name="name">Its name.</param>
@@ -44,4 +48,18 @@ public readonly struct FactProducerArguments
     /// <exception cref="ArgumentException">There is none of that name.</exception>
     /// <exception cref="InvalidOperationException">It is declared as no truth.</exception>
     public bool Truth(string name) => this[name].Truth;
+
+    /// <summary>A date among the inputs and parameters.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The day.</returns>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="InvalidOperationException">It is declared as no date.</exception>
+    public LocalDate Date(string name) => this[name].Date;
+
+    /// <summary>An amount of time among the inputs and parameters.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The amount.</returns>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="InvalidOperationException">It is declared as no amount of time.</exception>
+    public Duration Duration(string name) => this[name].Duration;
 }

@@ -41,8 +41,10 @@ internal static class FactProductionShape
     private static Written ValueOf(FactDeclaration parameter) => parameter.Type switch
     {
         FactType.Number => Shapes.Number(parameter.Scale, parameter.Minimum, parameter.Maximum).Schema(new()),
+        FactType.Count => Shapes.Number(0, parameter.Minimum ?? 0, parameter.Maximum).Schema(new()),
         FactType.Text => Shapes.Words([.. parameter.Texts.Select(text => (text, text))]).Schema(new()),
         FactType.Truth => Shapes.Truth.Schema(new()),
+        FactType.Date or FactType.Duration or FactType.Rate => FactValueShapes.SchemaOf(parameter.Type),
         _ => throw new InvalidOperationException($"Unknown type of fact {parameter.Type}."),
     };
 }

@@ -9,24 +9,22 @@ namespace Tianhe.Governance;
 /// </remarks>
 public sealed class FactSheet : IEquatable<FactSheet>
 {
-    private readonly FactState[] _states;
-    private readonly long[] _codes;
+    private readonly SheetValues _values;
 
-    private FactSheet(FactCatalogue catalogue, FactState[] states, long[] codes)
+    private FactSheet(FactCatalogue catalogue, SheetValues values)
     {
         Catalogue = catalogue;
-        _states = states;
-        _codes = codes;
+        _values = values;
     }
 
     /// <summary>The declarations.</summary>
     public FactCatalogue Catalogue { get; }
 
-    /// <summary>The value of a fact.</summary>
+    /// <summary>The value of a fact; that of a rate is the one that was given, numerator and denominator or a number.</summary>
     /// <param name="name">The name of a declared fact.</param>
     /// <exception cref="ArgumentException">The fact is not declared.</exception>
     public FactValue this[FactName name] => Catalogue.TryIndexOf(name, out var index)
-        ? Catalogue.ValueOf(index, Read(index))
+        ? ValueOf(index)
         : throw new ArgumentException($"The fact '{name}' is not declared.", nameof(name));
 
     /// <summary>Binds values to their declarations.</summary>
@@ -50,9 +48,8 @@ public sealed class FactSheet : IEquatable<FactSheet>
     /// <summary>The sheet, or null with everything that is wrong with the values.</summary>
     internal static FactSheet? TryBind(FactCatalogue catalogue, EquatableList<(FactName Name, FactValue Value)> values, List<Finding> findings)
     {
-        var states = new FactState[catalogue.Declarations.Count];
-        var codes = new long[states.Length];
-        var given = new bool[states.Length];
+        var bound = new SheetValues(catalogue);
+        var given = new bool[catalogue.Declarations.Count];
         foreach (var (name, value) in values)
         {
             if (name.IsDefault)
@@ -75,8 +72,7 @@ public sealed class FactSheet : IEquatable<FactSheet>
             else
             {
                 given[index] = true;
-                states[index] = value.State;
-                if (value.State == FactState.Known && catalogue.CodingOf(index).Encode(value, out codes[index]) is var fault and not FactFault.None)
+                if (bound.Set(index, value) is var fault and not FactFault.None)
                 {
                     findings.Add(FactFindings.Of(fault, catalogue.Declarations[index], value, PathOf(name)));
                 }
@@ -90,32 +86,25 @@ public sealed class FactSheet : IEquatable<FactSheet>
 
         foreach (var production in catalogue.Productions)
         {
-            production.Run(catalogue, states, codes);
+            production.Run(bound);
         }
 
-        return new(catalogue, states, codes);
+        return new(catalogue, bound);
     }
 
     /// <inheritdoc/>
     public bool Equals(FactSheet? other) => ReferenceEquals(this, other)
-        || (other is not null && Catalogue.Equals(other.Catalogue) && _states.AsSpan().SequenceEqual(other._states) && _codes.AsSpan().SequenceEqual(other._codes));
+        || (other is not null && Catalogue.Equals(other.Catalogue) && _values.IsEqualTo(other._values));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactSheet);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = default(HashCode);
-        foreach (var code in _codes)
-        {
-            hash.Add(code);
-        }
+    public override int GetHashCode() => _values.Hash();
 
-        return hash.ToHashCode();
-    }
+    internal CodedFact Read(int index) => _values.Read(index);
 
-    internal CodedFact Read(int index) => new(_states[index], _codes[index]);
+    internal FactValue ValueOf(int index) => _values.ValueOf(index);
 
     private static string PathOf(FactName name) => $"facts.{name}";
 }

@@ -158,14 +158,27 @@ internal sealed class ProductionCompiler(FactCatalogue catalogue, FactRegistry r
         return false;
     }
 
-    /// <summary>Whether every value of a fact is one that an input accepts.</summary>
-    private static bool Fits(FactDeclaration fact, FactDeclaration input) => fact.Type == input.Type && input.Type switch
+    /// <summary>Whether every value of a fact is one that an input accepts. What was counted is a number; a rate means the same only by the same scale and rounding.</summary>
+    private static bool Fits(FactDeclaration fact, FactDeclaration input) => input.Type switch
     {
-        FactType.Number => fact.Scale <= input.Scale
-            && (input.Minimum is null || fact.Minimum >= input.Minimum)
-            && (input.Maximum is null || fact.Maximum <= input.Maximum),
-        FactType.Text => fact.Texts.All(text => input.Texts.Contains(text, StringComparer.Ordinal)),
-        FactType.Truth => true,
+        FactType.Number => fact.Type is FactType.Number or FactType.Count && fact.Scale <= input.Scale && IsWithin(fact, input),
+        FactType.Count => fact.Type == FactType.Count && IsWithin(fact, input),
+        FactType.Rate => fact.Type == FactType.Rate && fact.Scale == input.Scale && fact.Rounding == input.Rounding && IsWithin(fact, input),
+        FactType.Text => fact.Type == FactType.Text && (fact.Texts == input.Texts || input.Texts.ToHashSet(StringComparer.Ordinal).IsSupersetOf(fact.Texts)),
+        FactType.Truth => fact.Type == FactType.Truth,
+        FactType.Date => fact.Type == FactType.Date && AreCodesWithin(fact, input),
+        FactType.Duration => fact.Type == FactType.Duration && AreCodesWithin(fact, input),
         _ => throw new InvalidOperationException($"Unknown type of fact {input.Type}."),
     };
+
+    private static bool IsWithin(FactDeclaration fact, FactDeclaration input) =>
+        (LeastOf(input) is not { } low || LeastOf(fact) >= low) && (input.Maximum is not { } high || fact.Maximum <= high);
+
+    private static decimal? LeastOf(FactDeclaration fact) => fact.Minimum ?? (fact.Type is FactType.Count or FactType.Rate ? 0 : null);
+
+    private static bool AreCodesWithin(FactDeclaration fact, FactDeclaration input)
+    {
+        var (some, all) = (FactCoding.For(fact), FactCoding.For(input));
+        return some.Lowest >= all.Lowest && some.Highest <= all.Highest;
+    }
 }

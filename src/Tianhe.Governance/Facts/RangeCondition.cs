@@ -1,6 +1,6 @@
 namespace Tianhe.Governance.Facts;
 
-/// <summary>A number between two others, with open or closed ends.</summary>
+/// <summary>A value between two others, with open or closed ends.</summary>
 public sealed record RangeCondition : Condition
 {
     internal RangeCondition(FactName fact, FactValue low, FactValue high, RangeEnds ends)
@@ -25,6 +25,8 @@ public sealed record RangeCondition : Condition
 
     internal override FactName? FactRead => Fact;
 
+    internal override void AddFacts(List<FactName> facts) => facts.Add(Fact);
+
     private bool LowBelongs => Ends is RangeEnds.Closed or RangeEnds.ClosedOpen;
 
     private bool HighBelongs => Ends is RangeEnds.Closed or RangeEnds.OpenClosed;
@@ -34,14 +36,14 @@ public sealed record RangeCondition : Condition
 
     internal override IntervalSet Codes(FactDeclaration declaration, FactCoding coding, string path, List<Finding> findings)
     {
-        if (declaration.Type != FactType.Number)
+        if (!IsOrdered(declaration))
         {
             findings.Add(FactFindings.Unordered(declaration, path));
             return IntervalSet.Empty;
         }
 
-        var low = Code(Low, declaration, coding, path, findings);
-        var high = Code(High, declaration, coding, path, findings);
+        var low = CodeOf(Low, declaration, coding, path, findings);
+        var high = CodeOf(High, declaration, coding, path, findings);
         return IntervalSet.Of(LowBelongs ? low : low + 1, HighBelongs ? high : high - 1);
     }
 }

@@ -20,6 +20,8 @@ public sealed record SetCondition : Condition
 
     internal override FactName? FactRead => Fact;
 
+    internal override void AddFacts(List<FactName> facts) => facts.Add(Fact);
+
     internal override string Say(FactCatalogue catalogue, Language language)
     {
         var more = Values.Count > MostSaid ? "…" : "";
@@ -32,7 +34,7 @@ public sealed record SetCondition : Condition
         var codes = new List<(long, long)>(Values.Count);
         foreach (var value in Values)
         {
-            var code = Code(value, declaration, coding, path, findings);
+            var code = CodeOf(value, declaration, coding, path, findings);
             codes.Add((code, code));
         }
 

@@ -3,13 +3,11 @@ using Tianhe.Governance.Documents;
 namespace Tianhe.Governance.Facts;
 
 /// <summary>
-/// A value of a fact as programs keep it: a number with its decimal places, a text, true or false, and where there is no value
-/// an object that says why, such as <c>{ "state": "missing" }</c>.
+/// A value of a fact as programs keep it: a number with its decimal places, a text, true or false, an object that says its type,
+/// and where there is no value an object that says why, such as <c>{ "state": "missing" }</c>.
 /// </summary>
 internal sealed class StoredFactShape : Shape<FactValue>
 {
-    private static readonly ObjectShape<FactValue> Unknown = DescribeUnknown();
-
     private StoredFactShape()
     {
     }
@@ -17,8 +15,8 @@ internal sealed class StoredFactShape : Shape<FactValue>
     public static StoredFactShape Shape { get; } = new();
 
     public override BilingualText Accepts { get; } = new(
-        "数字、文本、true、false，或 { \"state\": \"missing\" }、{ \"state\": \"not-applicable\" }",
-        "a number, a text, true, false, or { \"state\": \"missing\" } or { \"state\": \"not-applicable\" }");
+        "数字、文本、true、false，写明类型的对象，如 { \"date\": \"2026-09-01\" }，或 { \"state\": \"missing\" }、{ \"state\": \"not-applicable\" }",
+        "a number, a text, true, false, an object that says its type such as { \"date\": \"2026-09-01\" }, or { \"state\": \"missing\" } or { \"state\": \"not-applicable\" }");
 
     public override bool TryRead(Reading reading, int node, out FactValue value)
     {
@@ -36,7 +34,7 @@ internal sealed class StoredFactShape : Shape<FactValue>
                 value = reading.Document.TruthOf(node);
                 return true;
             case NodeKind.Object:
-                return Unknown.TryRead(reading, node, out value);
+                return FactValueShapes.Stored.TryRead(reading, node, out value);
             default:
                 return reading.WrongKind(node, Accepts);
         }
@@ -44,20 +42,13 @@ internal sealed class StoredFactShape : Shape<FactValue>
 
     public override Written Write(FactValue value) => value switch
     {
-        { State: not FactState.Known } => Unknown.Write(value),
+        { State: not FactState.Known } => FactValueShapes.Stored.Write(value),
         { Type: FactType.Number } => Written.Exact(value.Number),
         { Type: FactType.Text } => Written.Text(value.Text),
         { Type: FactType.Truth } => Written.Truth(value.Truth),
-        _ => throw new InvalidOperationException($"Unknown type of fact {value.Type}."),
+        _ => FactValueShapes.Stored.Write(value),
     };
 
     public override Written Schema(SchemaParts parts) =>
         Written.Object([("type", Written.List([Written.Text("number"), Written.Text("string"), Written.Text("boolean"), Written.Text("object")]))]);
-
-    private static ObjectShape<FactValue> DescribeUnknown()
-    {
-        var unknown = new ObjectShapeBuilder<FactValue>("unknown-fact", new("没有取值的事实。", "A fact without a value."));
-        var state = unknown.Required("state", new("为何没有取值", "why there is no value"), Shapes.Words(("missing", FactState.Missing), ("not-applicable", FactState.NotApplicable)), value => value.State);
-        return unknown.Build(read => read.Get(state) == FactState.Missing ? FactValue.Missing : FactValue.NotApplicable);
-    }
 }

@@ -30,7 +30,7 @@ internal sealed class CompiledScheme
     /// <summary>What it is divided by, where the scheme keeps fewer; else 1.</summary>
     public required long Divisor { get; init; }
 
-    public required ScoreRounding Rounding { get; init; }
+    public required NumberRounding Rounding { get; init; }
 
     public int ExactTotal => Sources.Length > 0 ? Sources[^1].End : Vetoes.Length > 0 ? Vetoes[^1].End : Parts[^1].End;
 
@@ -84,9 +84,9 @@ internal sealed class CompiledScheme
         var (whole, rest) = Math.DivRem(exact * Multiplier, Divisor);
         return Rounding switch
         {
-            ScoreRounding.Down => whole,
-            ScoreRounding.HalfUp => rest > 0 && rest >= Divisor - rest ? whole + 1 : whole,
-            ScoreRounding.HalfToEven => rest > Divisor - rest || (rest > 0 && rest == Divisor - rest && long.IsOddInteger(whole)) ? whole + 1 : whole,
+            NumberRounding.Down => whole,
+            NumberRounding.HalfUp => rest > 0 && rest >= Divisor - rest ? whole + 1 : whole,
+            NumberRounding.HalfToEven => rest > Divisor - rest || (rest > 0 && rest == Divisor - rest && long.IsOddInteger(whole)) ? whole + 1 : whole,
             _ => throw new InvalidOperationException($"Unknown rounding {Rounding}."),
         };
     }

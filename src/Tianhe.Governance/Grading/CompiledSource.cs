@@ -7,27 +7,20 @@ internal sealed class CompiledSource
 {
     public required CompiledProduction Production { get; init; }
 
-    /// <summary>Where the numbers of the source begin.</summary>
-    public required int Offset { get; init; }
+    /// <summary>Where the values stand: of the fact, then of the inputs.</summary>
+    public required FactSlots Slots { get; init; }
 
-    public int End => Offset + 1 + Production.Inputs.Length;
+    public int End => Slots.End;
 
-    public void Note(FactSheet sheet, Span<long> numbers)
-    {
-        numbers[Offset] = Marks.Of(sheet.Read(Production.FactIndex));
-        for (var i = 0; i < Production.Inputs.Length; i++)
-        {
-            numbers[Offset + 1 + i] = Marks.Of(sheet.Read(Production.Inputs[i]));
-        }
-    }
+    public void Note(FactSheet sheet, Span<long> numbers) => Slots.Note(sheet, numbers);
 
     /// <summary>The sources of productions, their numbers one after the other.</summary>
-    public static CompiledSource[] Of(List<CompiledProduction> productions, int offset)
+    public static CompiledSource[] Of(List<CompiledProduction> productions, FactCatalogue facts, int offset)
     {
         var sources = new List<CompiledSource>();
         foreach (var production in productions)
         {
-            sources.Add(new() { Production = production, Offset = sources.Count == 0 ? offset : sources[^1].End });
+            sources.Add(new() { Production = production, Slots = new([production.FactIndex, .. production.Inputs], facts, sources.Count == 0 ? offset : sources[^1].End) });
         }
 
         return [.. sources];

@@ -2,7 +2,7 @@ using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Grading;
 
-/// <summary>A veto with its names resolved. Its numbers: the value that was read, what became of the condition, the grade before.</summary>
+/// <summary>A veto with its names resolved. Its numbers: the values that were read, what became of the condition, the grade before.</summary>
 internal sealed class CompiledVeto
 {
     public required Veto Veto { get; init; }
@@ -12,24 +12,22 @@ internal sealed class CompiledVeto
     /// <summary>The place of the best grade that is left.</summary>
     public required int Best { get; init; }
 
-    /// <summary>Where the numbers of the veto begin.</summary>
-    public required int Offset { get; init; }
+    /// <summary>Where the values that are read stand.</summary>
+    public required FactSlots Slots { get; init; }
 
     public required RuleReference Reference { get; init; }
 
-    public int Value => Offset;
+    public int Outcome => Slots.End;
 
-    public int Outcome => Offset + 1;
+    public int Before => Slots.End + 1;
 
-    public int Before => Offset + 2;
-
-    public int End => Offset + 3;
+    public int End => Slots.End + 2;
 
     public ConditionOutcome Test(FactSheet sheet, int grade, Span<long> numbers)
     {
-        var fact = sheet.Read(Condition.FactIndex);
-        var outcome = Condition.Test(fact);
-        numbers[Value] = Marks.Of(fact);
+        var reader = new SheetReader(sheet);
+        var outcome = Condition.Test(ref reader);
+        Slots.Note(sheet, numbers);
         numbers[Outcome] = (long)outcome;
         numbers[Before] = grade;
         return outcome;

@@ -20,26 +20,23 @@ internal static class FactsRead
             }
         }
 
-        foreach (var veto in compiled.Vetoes)
+        foreach (var slots in compiled.Vetoes.Select(veto => veto.Slots).Concat(compiled.Sources.Select(source => source.Slots)))
         {
-            Add(veto.Condition.FactIndex, report.Numbers[veto.Value]);
-        }
-
-        foreach (var source in compiled.Sources)
-        {
-            for (var i = 0; i < source.Production.Inputs.Length; i++)
+            foreach (var fact in slots.Facts)
             {
-                Add(source.Production.Inputs[i], report.Numbers[source.Offset + 1 + i]);
+                AddValue(fact, slots.ValueOf(fact, report.Numbers));
             }
         }
 
         return facts.DistinctBy(fact => fact.Key).ToEquatableList();
 
-        void Add(int index, long number)
+        void Add(int index, long number) => AddValue(index, Marks.ValueOf(number, catalogue, index));
+
+        void AddValue(int index, FactValue value)
         {
             if (catalogue.Declarations[index].From is null)
             {
-                facts.Add(new(catalogue.Declarations[index].Name.Value, Marks.ValueOf(number, catalogue, index)));
+                facts.Add(new(catalogue.Declarations[index].Name.Value, value));
             }
         }
     }

@@ -69,7 +69,7 @@ internal sealed class GradeAccount
         {
             if (veto.StopsGrading((ConditionOutcome)report.Numbers[veto.Outcome]))
             {
-                facts.Add(veto.Condition.Fact);
+                facts.AddRange(VetoResult.Of(report, veto).Result.Unknown);
             }
         }
 
@@ -78,6 +78,10 @@ internal sealed class GradeAccount
 
     public static BilingualText TitleOf(FactCatalogue facts, FactName fact) =>
         facts.TryFind(fact, out var declaration) ? declaration.Title : BilingualText.Same(fact.Value);
+
+    /// <summary>The declaration of a fact that a scheme reads.</summary>
+    public static FactDeclaration DeclarationOf(FactCatalogue facts, FactName fact) =>
+        facts.TryFind(fact, out var declaration) ? declaration : throw new InvalidOperationException($"The fact '{fact}' is not declared.");
 
     private void AddHead()
     {
@@ -119,16 +123,16 @@ internal sealed class GradeAccount
     {
         var production = source.Production;
         var facts = _description.Facts;
-        var inputs = production.Inputs.Select((fact, index) => Named(facts.Declarations[fact].Title, Marks.ValueOf(_report.Numbers[source.Offset + 1 + index], facts, fact)));
-        var parameters = production.Producer.Parameters.Zip(production.Parameters, (parameter, value) => Named(parameter.Title, value));
+        var inputs = production.Inputs.Select(fact => Named(facts.Declarations[fact], source.Slots.ValueOf(fact, _report.Numbers)));
+        var parameters = production.Producer.Parameters.Zip(production.Parameters, Named);
         var all = inputs.Concat(parameters).DefaultIfEmpty(new("不读取任何事实项", "reading no fact")).ToEquatableList();
         Add(GradingLines.Produced,
-            new("fact", production.Fact.Title), new("value", Of(Marks.ValueOf(_report.Numbers[source.Offset], facts, production.FactIndex))),
+            new("fact", production.Fact.Title), new("value", Of(production.Fact, source.Slots.ValueOf(production.FactIndex, _report.Numbers))),
             new("producer", production.Producer.Title), new("inputs", all));
     }
 
-    public static BilingualText Named(BilingualText title, FactValue value) =>
-        new($"{title.Chinese} {value.In(Language.Chinese)}", $"{title.English} {value.In(Language.English)}");
+    public static BilingualText Named(FactDeclaration fact, FactValue value) =>
+        new($"{fact.Title.Chinese} {fact.Describe(value, Language.Chinese)}", $"{fact.Title.English} {fact.Describe(value, Language.English)}");
 
     private void AddMarks(CompiledPart part)
     {
@@ -172,7 +176,7 @@ internal sealed class GradeAccount
         MessageArgument total = new("total", _report.Total!.Value);
         if (IsRounded)
         {
-            Add(GradingLines.Rounded, total, new("exact", _report.ExactTotal!.Value), new("rounding", NameOf(_description.TotalRounding)), new("places", _description.TotalPlaces));
+            Add(GradingLines.Rounded, total, new("exact", _report.ExactTotal!.Value), new("rounding", NumberRoundings.NameOf(_description.TotalRounding)), new("places", _description.TotalPlaces));
         }
 
         var band = _report.GradeByTotal!;
@@ -196,13 +200,7 @@ internal sealed class GradeAccount
 
     private void Add(MessageTemplate template, params ReadOnlySpan<MessageArgument> arguments) => _lines.Add(new(template, EquatableList.Create(arguments)));
 
-    private static BilingualText Of(FactValue value) => new(value.In(Language.Chinese), value.In(Language.English));
+    private static BilingualText Of(FactDeclaration fact, FactValue value) => new(fact.Describe(value, Language.Chinese), fact.Describe(value, Language.English));
 
-    private static BilingualText NameOf(ScoreRounding rounding) => rounding switch
-    {
-        ScoreRounding.HalfUp => new("四舍五入", "half up"),
-        ScoreRounding.HalfToEven => new("四舍六入五成双", "half to even"),
-        ScoreRounding.Down => new("舍去尾数", "down"),
-        _ => throw new InvalidOperationException($"Unknown rounding {rounding}."),
-    };
+    private static BilingualText Of(FactValue value) => new(value.In(Language.Chinese), value.In(Language.English));
 }

@@ -48,10 +48,10 @@ public sealed record GradingSchemeDescription
 
     /// <summary>What becomes of further decimal places; nothing is rounded before the total.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
-    public required ScoreRounding TotalRounding
+    public required NumberRounding TotalRounding
     {
         get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(ScoreRounding)} has no value {value}.");
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(NumberRounding)} has no value {value}.");
     }
 
     /// <summary>The parts of the total, whose weights add up to 1.</summary>

@@ -9,9 +9,6 @@ internal static class GradingSchemeShape
     /// <summary>What stands for the version until the pack gives its own.</summary>
     private const string OfThePack = "(of the pack)";
 
-    private static readonly Shape<ScoreRounding> Roundings = Shapes.Words(
-        ("half-up", ScoreRounding.HalfUp), ("half-to-even", ScoreRounding.HalfToEven), ("down", ScoreRounding.Down));
-
     public static ObjectShape<GradingSchemeDescription> Shape { get; } = Describe();
 
     private static ObjectShape<GradingSchemeDescription> Describe()
@@ -21,7 +18,7 @@ internal static class GradingSchemeShape
         var name = scheme.Required("name", new("名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
         var full = scheme.Required("fullMarks", new("满分，每个部分和总分都以此为满分", "the marks that every part is out of, and so the total"), MarkShapes.Marks(least: null), value => value.FullMarks);
         var places = scheme.Required("totalPlaces", new("总分保留的小数位数", "the number of decimal places that a total keeps"), Shapes.Whole(0, FactDeclaration.MaxScale), value => value.TotalPlaces);
-        var rounding = scheme.Required("totalRounding", new("总分如何取舍；在此之前不取舍", "what becomes of further decimal places; nothing is rounded before the total"), Roundings, value => value.TotalRounding);
+        var rounding = scheme.Required("totalRounding", new("总分如何取舍；在此之前不取舍", "what becomes of further decimal places; nothing is rounded before the total"), NumberRoundings.Shape, value => value.TotalRounding);
         var parts = scheme.Required("parts", new("组成总分的各部分，权重之和为1", "the parts of the total, whose weights add up to 1"), Shapes.List(ScorePartShape.Shape, EntryKey.Id, least: 1), value => value.Parts);
         var grades = scheme.Required("grades", new("等级，从高到低，最低一级从0起", "the grades from the best to the worst, which is given from 0"), Shapes.List(Band(), EntryKey.Id, least: 1), value => value.Grades);
         var vetoes = scheme.WithDefault("vetoes", new("否决项，按顺序适用", "the vetoes, applied in this order"), Shapes.List(VetoShape.Shape, EntryKey.Id), value => value.Vetoes, []);

@@ -25,12 +25,15 @@ internal static class Marks
     };
 
     /// <summary>The value of a fact that stands among numbers.</summary>
-    public static FactValue ValueOf(long number, FactCatalogue facts, int fact) => facts.ValueOf(fact, number switch
+    public static FactValue ValueOf(long number, FactCatalogue facts, int fact) => facts.ValueOf(fact, Coded(number));
+
+    /// <summary>State and code of what stands among numbers.</summary>
+    public static CodedFact Coded(long number) => number switch
     {
         Missing => CodedFact.Missing,
         NotApplicable => new(FactState.NotApplicable, 0),
         _ => new(FactState.Known, number),
-    });
+    };
 
     public static long PowerOfTen(int places)
     {

@@ -83,7 +83,7 @@ internal sealed class PartsCheck
             {
                 _findings.Add(FactFindings.Unknown(fact, Facts, at));
             }
-            else if (declaration is not { Type: FactType.Number, Minimum: 0, Maximum: > 0 })
+            else if (declaration is not ({ Type: FactType.Number, Minimum: 0, Maximum: > 0 } or { Type: FactType.Count, Minimum: null or 0, Maximum: > 0 }))
             {
                 _findings.Add(GradingFindings.At(GradingFindings.NotMarks, at, new MessageArgument("fact", fact.Value)));
             }

@@ -35,7 +35,7 @@ internal static class PopulationAccount
     ];
 
     private static EquatableList<BilingualText> Values(PopulationStep step, GradingScheme scheme) => step.Quota.Cap.TieBreaks
-        .Zip(step.TieBreaks, (fact, value) => GradeAccount.Named(GradeAccount.TitleOf(scheme.Description.Facts, fact), value)).ToEquatableList();
+        .Zip(step.TieBreaks, (fact, value) => GradeAccount.Named(GradeAccount.DeclarationOf(scheme.Description.Facts, fact), value)).ToEquatableList();
 
     private static BilingualText NameOf(CountedSubjects counted) => counted switch
     {

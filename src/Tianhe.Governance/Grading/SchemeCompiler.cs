@@ -79,7 +79,7 @@ internal sealed class SchemeCompiler
                     Veto = veto,
                     Condition = condition,
                     Best = best,
-                    Offset = offset + (3 * vetoes.Count),
+                    Slots = new(condition.Facts, Facts, vetoes.Count == 0 ? offset : vetoes[^1].End),
                     Reference = Reference(veto.Path, veto.Citation),
                 });
             }
@@ -156,7 +156,7 @@ internal sealed class SchemeCompiler
         {
             Parts = [.. parts],
             Vetoes = vetoes,
-            Sources = CompiledSource.Of(sources, vetoes.Length > 0 ? vetoes[^1].End : offset),
+            Sources = CompiledSource.Of(sources, Facts, vetoes.Length > 0 ? vetoes[^1].End : offset),
             PopulationCaps = caps,
             Bounds = [.. _description.Grades.Select(grade => Marks.Units(grade.From, _description.TotalPlaces))],
             MarkPlaces = _markPlaces,
@@ -182,7 +182,7 @@ internal sealed class SchemeCompiler
     private IEnumerable<int> Read(CompiledVeto[] vetoes, CompiledPopulationCap[] caps) =>
     [
         .. _description.Parts.SelectMany(PartsCheck.MarksOf).Select(criterion => Place(criterion).Fact),
-        .. vetoes.Select(veto => veto.Condition.FactIndex),
+        .. vetoes.SelectMany(veto => veto.Condition.Facts),
         .. caps.SelectMany(cap => cap.TieBreaks.Select(fact => fact.Fact)),
     ];
 

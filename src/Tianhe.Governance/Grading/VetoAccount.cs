@@ -12,7 +12,7 @@ internal static class VetoAccount
         {
             new("veto", result.Veto.Name),
             new("condition", new BilingualText(condition.Describe(facts, Language.Chinese), condition.Describe(facts, Language.English))),
-            new("value", new BilingualText(result.Result.Value.In(Language.Chinese), result.Result.Value.In(Language.English))),
+            new("value", Values(result.Result, condition, facts)),
             new("best", best.Name),
         };
         if (result is { Before: { } before, After: { } after })
@@ -23,6 +23,15 @@ internal static class VetoAccount
 
         return new(TemplateOf(result), arguments.ToEquatableList());
     }
+
+    /// <summary>The value that was read; of several facts each that decided, by its title.</summary>
+    private static EquatableList<BilingualText> Values(ConditionResult result, Condition condition, FactCatalogue facts) => result.Readings.DistinctBy(reading => reading.Fact).Select(reading =>
+    {
+        var fact = GradeAccount.DeclarationOf(facts, reading.Fact);
+        return condition.FactRead is null
+            ? GradeAccount.Named(fact, reading.Value)
+            : new(fact.Describe(reading.Value, Language.Chinese), fact.Describe(reading.Value, Language.English));
+    }).ToEquatableList();
 
     private static MessageTemplate TemplateOf(VetoResult result) => result.Result.Outcome switch
     {

@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Grading;
@@ -8,9 +9,25 @@ internal static class VetoCheck
     /// <summary>A veto never spares a worse value than one that it hits.</summary>
     public static void Run(Veto veto, CompiledCondition condition, FactCatalogue facts, List<Finding> findings)
     {
-        if (condition.FactIndex < 0)
+        if (condition.Kind == ConditionKind.Any)
         {
             findings.Add(GradingFindings.At(GradingFindings.VetoReadsNothing, veto.Path));
+            return;
+        }
+
+        CheckDirections(veto, condition, facts, findings);
+    }
+
+    /// <summary>Where every condition on a fact hits its worse values, so do all and any of them.</summary>
+    private static void CheckDirections(Veto veto, CompiledCondition condition, FactCatalogue facts, List<Finding> findings)
+    {
+        foreach (var part in condition.Parts.TakeWhile(_ => !findings.IsFull()))
+        {
+            CheckDirections(veto, part, facts, findings);
+        }
+
+        if (condition.Kind != ConditionKind.Atom)
+        {
             return;
         }
 
@@ -25,7 +42,7 @@ internal static class VetoCheck
         };
         if (!isLawful)
         {
-            BilingualText said = new(veto.Condition.Describe(facts, Language.Chinese), veto.Condition.Describe(facts, Language.English));
+            BilingualText said = new(condition.Condition.Describe(facts, Language.Chinese), condition.Condition.Describe(facts, Language.English));
             findings.Add(GradingFindings.At(GradingFindings.VetoAgainstDirection, veto.Path, new("condition", said), new("fact", condition.Fact.Value)));
         }
     }

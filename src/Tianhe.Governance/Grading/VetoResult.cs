@@ -17,7 +17,7 @@ public sealed record VetoResult
     /// <summary>The veto.</summary>
     public Veto Veto { get; }
 
-    /// <summary>What became of its condition, and the value that was read.</summary>
+    /// <summary>What became of its condition, and the values by which.</summary>
     public ConditionResult Result { get; }
 
     /// <summary>Whether it was applied; also where the condition could not be evaluated and the scheme then applies it.</summary>
@@ -34,10 +34,9 @@ public sealed record VetoResult
 
     internal static VetoResult Of(GradeReport report, CompiledVeto veto)
     {
-        var condition = veto.Condition;
-        var value = Marks.ValueOf(report.Numbers[veto.Value], report.Scheme.Description.Facts, condition.FactIndex);
+        var reader = new VetoReader(report, veto);
         var before = (int)report.Numbers[veto.Before];
-        var result = new VetoResult(veto, new((ConditionOutcome)report.Numbers[veto.Outcome], condition.Fact, value));
+        var result = new VetoResult(veto, ConditionResult.Of(veto.Condition, ref reader, fact => veto.Slots.ValueOf(fact, report.Numbers)));
         return result with
         {
             Before = report.At(before),

@@ -41,7 +41,7 @@ public sealed record ZouchengOptions
     }
 
     /// <summary>What becomes of further decimal places of a total.</summary>
-    public required ScoreRounding TotalRounding { get; init; }
+    public required NumberRounding TotalRounding { get; init; }
 
     /// <summary>Within what the 30 % of five stars are counted. In 2022 more than 30 % of all were reported, so it was per group or rounded up.</summary>
     public required PopulationScope Scope { get; init; }

@@ -43,6 +43,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         AddValue(IdShapes.Category);
         AddValue(IdShapes.Clock);
         AddValue(IdShapes.Command);
+        AddValue(CodeListShape.Id);
         AddValue(IdShapes.Fact);
         AddValue(IdShapes.Node);
         AddValue(IdShapes.Order);

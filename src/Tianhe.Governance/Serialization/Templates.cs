@@ -18,6 +18,7 @@ internal static class Templates
         .. DocumentFindings.All,
         .. ListFindings.All,
         .. FactFindings.All,
+        .. CodeListFindings.All,
         .. CalendarFindings.All,
         .. HoursFindings.All,
         .. DeadlineLines.All,

@@ -68,32 +68,75 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         return new(WorkflowRefusals.NotInStage, [NameOf(action), new("stage", name)], rule);
     }
 
-    /// <summary>Steps may share a guard, and ask differently for a value that is not there; both are told once.</summary>
+    /// <summary>Steps may share a guard, and ask differently for a value that is not there; both are told once. Of a guard that is all of several, those that fail are told.</summary>
     private void AddGuards<TSubject>(ref TSubject subject, CompiledTransition step, List<CompiledCondition> told, List<Refusal> refusals)
         where TSubject : struct, IActSubject
     {
         foreach (var guard in step.Guards)
         {
-            var read = subject.Read(guard.FactIndex);
-            var outcome = guard.Test(read);
-            if (outcome == ConditionOutcome.Met || told.Exists(other =>
-                other.Condition == guard.Condition || (other.FactIndex == guard.FactIndex && outcome == ConditionOutcome.CannotBeEvaluated)))
+            var outcome = guard.Test(ref subject);
+            if (outcome != ConditionOutcome.Met)
             {
-                continue;
+                AddGuard(ref subject, step, guard, outcome, told, refusals);
+            }
+        }
+    }
+
+    private void AddGuard<TSubject>(ref TSubject subject, CompiledTransition step, CompiledCondition guard, ConditionOutcome outcome, List<CompiledCondition> told, List<Refusal> refusals)
+        where TSubject : struct, IActSubject
+    {
+        if (guard.Kind == ConditionKind.AllOf)
+        {
+            foreach (var part in guard.Parts)
+            {
+                if (part.Test(ref subject) == outcome)
+                {
+                    AddGuard(ref subject, step, part, outcome, told, refusals);
+                }
             }
 
-            told.Add(guard);
-            var facts = definition.Description.Facts;
-            var value = facts.ValueOf(guard.FactIndex, read);
-            refusals.Add(new(outcome == ConditionOutcome.NotMet ? WorkflowRefusals.GuardNotMet : WorkflowRefusals.GuardCannotBeEvaluated,
-                [
-                    NameOf(step.ActionIndex),
-                    new("condition", Both(language => guard.Condition.Describe(facts, language))),
-                    new("fact", facts.Declarations[guard.FactIndex].Title),
-                    new("value", Both(value.In)),
-                ],
-                step.Reference));
+            return;
         }
+
+        var atoms = new List<CompiledCondition>();
+        guard.AddDeciding(ref subject, outcome, atoms);
+        if (told.Exists(other => other.Condition == guard.Condition) || (outcome == ConditionOutcome.CannotBeEvaluated && atoms.TrueForAll(atom => told.Exists(other => other.FactIndex == atom.FactIndex))))
+        {
+            return;
+        }
+
+        told.Add(guard);
+        if (outcome == ConditionOutcome.NotMet && guard.Kind == ConditionKind.AnyOf)
+        {
+            refusals.Add(new(WorkflowRefusals.AlternativesNotMet, [NameOf(step.ActionIndex), Said(guard), new("values", Values(ref subject, atoms))], step.Reference));
+            return;
+        }
+
+        foreach (var atom in atoms.DistinctBy(atom => atom.FactIndex))
+        {
+            var fact = definition.Description.Facts.Declarations[atom.FactIndex];
+            refusals.Add(new(outcome == ConditionOutcome.NotMet ? WorkflowRefusals.GuardNotMet : WorkflowRefusals.GuardCannotBeEvaluated,
+                [NameOf(step.ActionIndex), Said(guard), new("fact", fact.Title), new("value", Value(ref subject, atom))], step.Reference));
+        }
+    }
+
+    private MessageArgument Said(CompiledCondition guard) => new("condition", Both(language => guard.Condition.Describe(definition.Description.Facts, language)));
+
+    private BilingualText Value<TSubject>(ref TSubject subject, CompiledCondition atom)
+        where TSubject : struct, IActSubject =>
+        Both(definition.Description.Facts.ValueOf(atom.FactIndex, subject.Read(atom.FactIndex)).In);
+
+    private EquatableList<BilingualText> Values<TSubject>(ref TSubject subject, List<CompiledCondition> atoms)
+        where TSubject : struct, IActSubject
+    {
+        var values = new List<BilingualText>();
+        foreach (var atom in atoms.DistinctBy(atom => atom.FactIndex))
+        {
+            var (title, value) = (definition.Description.Facts.Declarations[atom.FactIndex].Title, Value(ref subject, atom));
+            values.Add(new($"{title.Chinese} {value.Chinese}", $"{title.English} {value.English}"));
+        }
+
+        return values.ToEquatableList();
     }
 
     private List<Refusal> Windows<TSubject>(ref TSubject subject, List<CompiledTransition> steps)

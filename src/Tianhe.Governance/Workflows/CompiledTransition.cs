@@ -33,7 +33,7 @@ internal sealed class CompiledTransition
         var unmet = 0;
         foreach (var guard in Guards)
         {
-            unmet += guard.Test(subject.Read(guard.FactIndex)) == ConditionOutcome.Met ? 0 : 1;
+            unmet += guard.Test(ref subject) == ConditionOutcome.Met ? 0 : 1;
         }
 
         return unmet;
@@ -43,9 +43,21 @@ internal sealed class CompiledTransition
     public bool IsOpen<TSubject>(ref TSubject subject, bool toOthers)
         where TSubject : struct, IActSubject
     {
+        if (toOthers)
+        {
+            var others = new OthersReader<TSubject>(subject);
+            return ForbidsNothing(ref others);
+        }
+
+        return ForbidsNothing(ref subject);
+    }
+
+    private bool ForbidsNothing<TReader>(ref TReader reader)
+        where TReader : struct, IFactReader
+    {
         foreach (var guard in Guards)
         {
-            if (!(toOthers && subject.IsAboutActor(guard.FactIndex)) && guard.Test(subject.Read(guard.FactIndex)) == ConditionOutcome.NotMet)
+            if (guard.Test(ref reader) == ConditionOutcome.NotMet)
             {
                 return false;
             }

@@ -6,7 +6,7 @@ using Tianhe.Governance.Facts;
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>What the decider asks of the matter that is acted on. Implemented by structs, so that the call is direct and nothing is allocated.</summary>
-internal interface IActSubject
+internal interface IActSubject : IFactReader
 {
     Instant At { get; }
 
@@ -21,8 +21,6 @@ internal interface IActSubject
 
     /// <summary>Whether anybody but the person who acts has an authority, so that it is worth naming.</summary>
     bool OthersHave(Authority authority);
-
-    CodedFact Read(int factIndex);
 
     /// <summary>Whether a fact is about the person who acts, so that another person may have another value.</summary>
     bool IsAboutActor(int factIndex);

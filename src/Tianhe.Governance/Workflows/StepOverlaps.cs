@@ -9,7 +9,11 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
     /// <summary>The most alternatives that are compared, each with each: beyond that nothing would be proved in reasonable time.</summary>
     private const int MaxAlternatives = 32;
 
+    /// <summary>How much is tried for a whole definition: guards that need more would make a load hang.</summary>
+    private const long Budget = 1_000_000;
+
     private readonly List<Step> _steps = [];
+    private long _left = Budget;
 
     /// <summary>Adds a step with the guards that read a fact, whatever else is wrong with it.</summary>
     public void Add(string path, int from, int action, CompiledCondition[] guards) => _steps.Add(new(path, from, action, guards));
@@ -18,8 +22,13 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
     {
         foreach (var step in _steps.TakeWhile(_ => !findings.IsFull()))
         {
-            findings.AddRange(step.Guards.GroupBy(guard => guard.Fact).Where(guards => Common(guards).IsEmpty)
+            var before = findings.Count;
+            findings.AddRange(step.Guards.Where(guard => guard.FactIndex >= 0).GroupBy(guard => guard.Fact).Where(guards => Common(guards).IsEmpty)
                 .Select(guards => WorkflowFindings.NeverApplies.Error(step.Path, new MessageArgument("fact", guards.Key.Value))));
+            if (findings.Count == before && step.Guards.Any(guard => guard.FactIndex < 0) && Find(step, step.Guards, out _) == false)
+            {
+                findings.Add(WorkflowFindings.GuardsContradict.Error(step.Path));
+            }
         }
 
         foreach (var alternatives in _steps.GroupBy(step => (step.From, step.Action)).Select(group => group.ToArray()).TakeWhile(_ => !findings.IsFull()))
@@ -40,25 +49,38 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
         }
     }
 
-    /// <summary>Both apply unless some fact keeps them apart; the witness is the least value of each fact that does not.</summary>
+    /// <summary>Both apply unless the facts keep them apart; the witness is a value of each fact by which they do not.</summary>
     private void CheckPair(Step one, Step other)
     {
-        var witness = new List<string>();
-        foreach (var guards in one.Guards.Concat(other.Guards).GroupBy(guard => guard.FactIndex))
+        CompiledCondition[] guards = [.. one.Guards, .. other.Guards];
+        if (Find(one, guards, out var witness) == true)
         {
-            var common = Common(guards);
-            if (common.IsEmpty)
+            var values = guards.SelectMany(guard => guard.Facts).Distinct().Where(witness.ContainsKey)
+                .Select(fact => $"{facts.Declarations[fact].Name} = {facts.CodingOf(fact).Decode(witness[fact])}").ToList();
+            findings.Add(WorkflowFindings.BothApply.Error(one.Path, new MessageArgument("other", other.Path)) with
             {
-                return;
-            }
+                Witness = values.Count == 0 ? null : string.Join(", ", values),
+            });
+        }
+    }
 
-            witness.Add($"{facts.Declarations[guards.Key].Name} = {facts.CodingOf(guards.Key).Decode(common.First)}");
+    /// <summary>Values that meet all guards; where the budget is used up, nothing more is looked for, and that is told once.</summary>
+    private bool? Find(Step step, CompiledCondition[] guards, out Dictionary<int, long> witness)
+    {
+        witness = [];
+        if (_left < 0)
+        {
+            return null;
         }
 
-        findings.Add(WorkflowFindings.BothApply.Error(one.Path, new MessageArgument("other", other.Path)) with
+        var found = FormulaSearch.Find(Formula.AllOf([.. guards.Select(guard => guard.ToFormula(isNegated: false))]), facts, _left, out witness, out var steps);
+        _left -= steps;
+        if (found is null)
         {
-            Witness = witness.Count == 0 ? null : string.Join(", ", witness),
-        });
+            findings.Add(WorkflowFindings.NotProved.Error(step.Path, new MessageArgument("steps", (int)Budget)));
+        }
+
+        return found;
     }
 
     private static IntervalSet Common(IEnumerable<CompiledCondition> guards) =>

@@ -77,7 +77,7 @@ internal sealed class WorkflowCompiler
         WorkflowClock?[] starts = [.. transition.Starts.Select(clock => Clock(clock, path))];
         WorkflowClock?[] others = [.. transition.Stops.Concat(transition.Resumes).Select(clock => Clock(clock, path))];
         CompiledCondition?[] guards = [.. transition.Guards.Select(guard => CompiledCondition.From(guard, _description.Facts, path, _findings))];
-        CompiledCondition[] reading = [.. guards.OfType<CompiledCondition>().Where(guard => guard.FactIndex >= 0)];
+        CompiledCondition[] reading = [.. guards.OfType<CompiledCondition>().Where(guard => guard.Kind != ConditionKind.Any)];
         if (action >= 0 && (from >= 0 || transition.From is null) && !guards.Contains(null))
         {
             _overlaps.Add(path, from, action, reading);

@@ -9,5 +9,7 @@ internal static class WorkflowRefusals
     public static readonly MessageTemplate GuardNotMet = new("workflows.guard-not-met", new("不能{action}：须满足“{condition}”，现为 {value}。", "Cannot {action}: this needs '{condition}', and the value is {value}."));
     public static readonly MessageTemplate GuardCannotBeEvaluated = new("workflows.guard-cannot-be-evaluated", new("不能{action}：“{condition}”无法判断，“{fact}”的值为{value}。", "Cannot {action}: '{condition}' cannot be evaluated, for '{fact}' is {value}."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [NotInStage, NotAuthorised, TooLate, WindowNotOpen, GuardNotMet, GuardCannotBeEvaluated];
+    public static readonly MessageTemplate AlternativesNotMet = new("workflows.alternatives-not-met", new("不能{action}：须满足“{condition}”，现为：{values}。", "Cannot {action}: this needs '{condition}', and the values are: {values}."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [NotInStage, NotAuthorised, TooLate, WindowNotOpen, GuardNotMet, GuardCannotBeEvaluated, AlternativesNotMet];
 }

@@ -84,7 +84,7 @@ public sealed class FactsPageSnippets
         var bad = Condition.Not(Condition.AtLeast("satisfaction", 0.9m)).Evaluate(sheet); // CannotBeEvaluated, too
         // end-snippet
 
-        few.Should().Be(new ConditionResult(ConditionOutcome.Met, "order.returns", 2));
+        (few.Outcome, few.Fact!.Value.Value, few.Value).Should().Be((ConditionOutcome.Met, "order.returns", 2));
         (good.Outcome, bad.Outcome).Should().Be((ConditionOutcome.CannotBeEvaluated, ConditionOutcome.CannotBeEvaluated));
     }
 

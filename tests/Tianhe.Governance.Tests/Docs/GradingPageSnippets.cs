@@ -17,7 +17,7 @@ public sealed class GradingPageSnippets
             Deductions = [Marks("censures", new("通报批评", "censures"), 20) with { Direction = FactDirection.MoreIsWorse }],
             Floor = 0,                                      // deductions take no more than the whole base
             TotalPlaces = 2,
-            TotalRounding = ScoreRounding.HalfUp,
+            TotalRounding = NumberRounding.HalfUp,
             Scope = PopulationScope.All,                    // five stars: 30 % of all, or PerGroup
             Counting = CountedSubjects.Graded,              // of those that have a grade, or All
             ShareRounding = ShareRounding.Down,             // 30 % of 45 is 13.5: 13, or Up
@@ -100,7 +100,7 @@ public sealed class GradingPageSnippets
             Facts = facts,
             FullMarks = 100,
             TotalPlaces = 1,
-            TotalRounding = ScoreRounding.HalfUp,
+            TotalRounding = NumberRounding.HalfUp,
             Parts = [new() { Id = "daily", Name = new("日常", "daily work"), Weight = 1, Criteria = [Criterion.Marked("visits")] }],
             Grades = [new("red", new("红榜", "red list"), 90), new("none", new("不上榜", "no list"), 60), new("black", new("黑榜", "black list"), 0)],
             Vetoes =

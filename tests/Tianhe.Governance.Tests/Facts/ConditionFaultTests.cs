@@ -49,11 +49,11 @@ public sealed class ConditionFaultTests
 
     [Fact]
     public void ComparedText() =>
-        English(Condition.MoreThan("category", "lift")).Should().Be("The fact 'category' is a text, and only a number is more or less than another.");
+        English(Condition.MoreThan("category", "lift")).Should().Be("The fact 'category' is a text; only numbers, counts, rates, dates and amounts of time are more or less than another.");
 
     [Fact]
     public void RangeOfATruth_InChinese() =>
-        Chinese(Condition.Between("check.passed", false, true, RangeEnds.Closed)).Should().Be("事实项“check.passed”为是非，只有数值才能比较大小。");
+        Chinese(Condition.Between("check.passed", false, true, RangeEnds.Closed)).Should().Be("事实项“check.passed”为是非，只有数值、计数、比率、日期和时间长度才能比较大小。");
 
     [Fact]
     public void BothEndsOfARange_AreFoundAtOnce() =>

@@ -125,16 +125,16 @@ public sealed class ConditionTests
     }
 
     [Fact]
-    public void Any_ReadsNothingAndIsMet() => Condition.Any.Evaluate(SampleFacts.Sheet()).Should().Be(new ConditionResult(Met, null, FactValue.Missing));
+    public void Any_ReadsNothingAndIsMet() => Told(Condition.Any.Evaluate(SampleFacts.Sheet())).Should().Be((Met, (FactName?)null, FactValue.Missing));
 
     [Fact]
     public void Evaluate_MissingValue_CannotBeEvaluated() =>
-        Condition.AtLeast("satisfaction", 0).Evaluate(SampleFacts.Sheet()).Should().Be(new ConditionResult(CannotBeEvaluated, "satisfaction", FactValue.Missing));
+        Told(Condition.AtLeast("satisfaction", 0).Evaluate(SampleFacts.Sheet())).Should().Be((CannotBeEvaluated, (FactName?)"satisfaction", FactValue.Missing));
 
     [Fact]
     public void Evaluate_NotApplicable_CannotBeEvaluated() =>
-        Condition.Is("check.passed", true).Evaluate(SampleFacts.Sheet(("check.passed", FactValue.NotApplicable)))
-            .Should().Be(new ConditionResult(CannotBeEvaluated, "check.passed", FactValue.NotApplicable));
+        Told(Condition.Is("check.passed", true).Evaluate(SampleFacts.Sheet(("check.passed", FactValue.NotApplicable))))
+            .Should().Be((CannotBeEvaluated, (FactName?)"check.passed", FactValue.NotApplicable));
 
     [Fact]
     public void Not_MissingValue_CannotBeEvaluated() =>
@@ -142,7 +142,7 @@ public sealed class ConditionTests
 
     [Fact]
     public void Evaluate_SaysWhatWasRead() =>
-        Condition.AtMost("order.returns", 2).Evaluate(SampleFacts.Sheet(("order.returns", 3))).Should().Be(new ConditionResult(NotMet, "order.returns", 3));
+        Told(Condition.AtMost("order.returns", 2).Evaluate(SampleFacts.Sheet(("order.returns", 3)))).Should().Be((NotMet, (FactName?)"order.returns", (FactValue)3));
 
     [Fact]
     public void Equality_WrittenAlike()
@@ -154,4 +154,6 @@ public sealed class ConditionTests
 
     private static ConditionOutcome Satisfaction(Condition condition, double value) =>
         condition.Evaluate(SampleFacts.Sheet(("satisfaction", (decimal)value))).Outcome;
+
+    private static (ConditionOutcome Outcome, FactName? Fact, FactValue Value) Told(ConditionResult result) => (result.Outcome, result.Fact, result.Value);
 }

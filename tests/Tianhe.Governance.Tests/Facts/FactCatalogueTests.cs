@@ -52,14 +52,14 @@ public sealed class FactCatalogueTests
     public void Of_EveryProblem_IsListedAtOnce() =>
         Findings([Number(0, 2, 1), SampleFacts.Passed, SampleFacts.Passed with { Minimum = 0 }])
             .Select(finding => finding.ToString()).Should().Equal(
-                "Error at facts.n: facts.range-not-held: The range 2 to 1 of the fact 'n' is empty, cannot be held at its scale, or stands on a fact that is no number.",
+                "Error at facts.n: facts.range-not-held: The range 2 to 1 of the fact 'n' is empty, cannot be held at its scale, or is of another kind than the fact.",
                 "Error at facts.check.passed: facts.duplicate-fact: The fact 'check.passed' is declared more than once.",
-                "Error at facts.check.passed: facts.range-not-held: The range 0 to any of the fact 'check.passed' is empty, cannot be held at its scale, or stands on a fact that is no number.");
+                "Error at facts.check.passed: facts.range-not-held: The range 0 to any of the fact 'check.passed' is empty, cannot be held at its scale, or is of another kind than the fact.");
 
     [Fact]
     public void Of_EveryProblem_IsSaidInChinese() =>
         Findings([Number(0, null, 0.5m), SampleFacts.Passed, SampleFacts.Passed]).Select(finding => finding.Describe(Language.Chinese)).Should().Equal(
-            "事实项“n”的取值范围 不限 至 0.5 为空、超出精度可表示的界限，或用于非数值事实项。",
+            "事实项“n”的取值范围 不限 至 0.5 为空、超出精度可表示的界限，或与其类型不符。",
             "事实项“check.passed”声明了不止一次。");
 
     private static FactDeclaration Number(int scale, decimal? minimum, decimal? maximum) =>

@@ -61,9 +61,9 @@ public sealed class GradeExplanationTests
     }
 
     [Theory]
-    [InlineData(ScoreRounding.HalfToEven, "总分89.995，四舍六入五成双，保留2位小数：90.00。", "The total 89.995 is rounded half to even to 2 decimal place(s): 90.00.")]
-    [InlineData(ScoreRounding.Down, "总分89.995，舍去尾数，保留2位小数：89.99。", "The total 89.995 is rounded down to 2 decimal place(s): 89.99.")]
-    public void Explain_EveryRounding(ScoreRounding rounding, string chinese, string english)
+    [InlineData(NumberRounding.HalfToEven, "总分89.995，四舍六入五成双，保留2位小数：90.00。", "The total 89.995 is rounded half to even to 2 decimal place(s): 90.00.")]
+    [InlineData(NumberRounding.Down, "总分89.995，舍去尾数，保留2位小数：89.99。", "The total 89.995 is rounded down to 2 decimal place(s): 89.99.")]
+    public void Explain_EveryRounding(NumberRounding rounding, string chinese, string english)
     {
         var report = Stars.With(Stars.Options with { TotalRounding = rounding }).Grade(Stars.Sheet(89.95m, 0, 90.10m, 1));
 

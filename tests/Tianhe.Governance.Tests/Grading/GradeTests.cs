@@ -44,17 +44,17 @@ public sealed class GradeTests
         Stars.With(Stars.Options with { Floor = 3 }).Grade(Stars.Sheet(Number(marks), 0, 100, 1)).Total.Should().Be(Number(total));
 
     [Theory]
-    [InlineData("90.00", "89.95", ScoreRounding.HalfUp, "89.99")] // 89.985
-    [InlineData("90.00", "89.95", ScoreRounding.HalfToEven, "89.98")]
-    [InlineData("90.00", "89.95", ScoreRounding.Down, "89.98")]
-    [InlineData("89.95", "90.10", ScoreRounding.HalfUp, "90.00")] // 89.995
-    [InlineData("89.95", "90.10", ScoreRounding.HalfToEven, "90.00")]
-    [InlineData("89.95", "90.10", ScoreRounding.Down, "89.99")]
-    [InlineData("89.96", "90.06", ScoreRounding.HalfUp, "89.99")] // 89.990
-    [InlineData("89.99", "90.00", ScoreRounding.HalfUp, "89.99")] // 89.993
-    [InlineData("89.99", "90.00", ScoreRounding.HalfToEven, "89.99")]
-    [InlineData("89.99", "90.01", ScoreRounding.HalfToEven, "90.00")] // 89.996
-    public void Total_IsRoundedAsTheSchemeStates(string marks, string review, ScoreRounding rounding, string total)
+    [InlineData("90.00", "89.95", NumberRounding.HalfUp, "89.99")] // 89.985
+    [InlineData("90.00", "89.95", NumberRounding.HalfToEven, "89.98")]
+    [InlineData("90.00", "89.95", NumberRounding.Down, "89.98")]
+    [InlineData("89.95", "90.10", NumberRounding.HalfUp, "90.00")] // 89.995
+    [InlineData("89.95", "90.10", NumberRounding.HalfToEven, "90.00")]
+    [InlineData("89.95", "90.10", NumberRounding.Down, "89.99")]
+    [InlineData("89.96", "90.06", NumberRounding.HalfUp, "89.99")] // 89.990
+    [InlineData("89.99", "90.00", NumberRounding.HalfUp, "89.99")] // 89.993
+    [InlineData("89.99", "90.00", NumberRounding.HalfToEven, "89.99")]
+    [InlineData("89.99", "90.01", NumberRounding.HalfToEven, "90.00")] // 89.996
+    public void Total_IsRoundedAsTheSchemeStates(string marks, string review, NumberRounding rounding, string total)
     {
         var report = Stars.With(Stars.Options with { TotalRounding = rounding }).Grade(Stars.Sheet(Number(marks), 0, Number(review), 1));
 
@@ -93,7 +93,7 @@ public sealed class GradeTests
     {
         var veto = Stars.Scheme.Grade(Stars.Sheet(95, 0, 95, 0.55m)).Vetoes.Single();
 
-        veto.Result.Should().Be(new ConditionResult(ConditionOutcome.Met, ZouchengStars.Satisfaction, 0.55m));
+        (veto.Result.Outcome, veto.Result.Fact, veto.Result.Value).Should().Be((ConditionOutcome.Met, (FactName?)ZouchengStars.Satisfaction, (FactValue)0.55m));
         (veto.IsApplied, veto.Before!.Id.Value, veto.After!.Id.Value).Should().Be((true, "five-star", "two-star"));
         veto.Rule.Path.Should().Be("vetoes.low-satisfaction");
     }

@@ -13,7 +13,7 @@ public sealed class GradingLawTests
     private static readonly Gen<decimal[]> Four = Gen.Select(Mark, Gen.Int[0, 3_000].Select(units => units / 100m), Mark, Share, (a, b, c, d) => new[] { a, b, c, d });
     private static readonly Gen<ZouchengOptions> AnyOptions =
         from places in Gen.Int[0, 5]
-        from rounding in Gen.Enum<ScoreRounding>()
+        from rounding in Gen.Enum<NumberRounding>()
         from floor in Gen.Int[0, 10]
         from share in Gen.Enum<ShareRounding>()
         from ties in Gen.Enum<TiedAtTheLimit>()
@@ -92,8 +92,8 @@ public sealed class GradingLawTests
         var exact = (Math.Max(options.Floor, facts[0] - facts[1]) * 0.7m) + (facts[2] * 0.3m);
         var total = decimal.Round(exact, options.TotalPlaces, options.TotalRounding switch
         {
-            ScoreRounding.HalfUp => MidpointRounding.AwayFromZero,
-            ScoreRounding.HalfToEven => MidpointRounding.ToEven,
+            NumberRounding.HalfUp => MidpointRounding.AwayFromZero,
+            NumberRounding.HalfToEven => MidpointRounding.ToEven,
             _ => MidpointRounding.ToZero,
         });
         var stars = total >= 90 ? 5 : total >= 80 ? 4 : total >= 70 ? 3 : total >= 60 ? 2 : 1;

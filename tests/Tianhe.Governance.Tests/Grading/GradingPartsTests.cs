@@ -42,7 +42,7 @@ public sealed class GradingPartsTests
         { "Full marks of 0", () => _ = Stars.Description with { FullMarks = 0 } },
         { "Fewer than 0 places", () => _ = Stars.Description with { TotalPlaces = -1 } },
         { "More than 9 places", () => _ = Stars.Description with { TotalPlaces = 10 } },
-        { "No rounding", () => _ = Stars.Description with { TotalRounding = (ScoreRounding)9 } },
+        { "No rounding", () => _ = Stars.Description with { TotalRounding = (NumberRounding)9 } },
         { "Subject without an id", () => _ = new GradingSubject(default, Stars.Sheet(80)) },
         { "Subject without a sheet", () => _ = new GradingSubject("a", null!) },
         { "No description", () => GradingScheme.From(null!) },

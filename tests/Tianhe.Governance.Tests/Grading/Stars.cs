@@ -13,7 +13,7 @@ internal static class Stars
         Deductions = [FactDeclaration.ForNumber("penalty", new("通报批评", "censures"), 2) with { Minimum = 0, Maximum = 100, Direction = FactDirection.MoreIsWorse }],
         Floor = 0,
         TotalPlaces = 2,
-        TotalRounding = ScoreRounding.HalfUp,
+        TotalRounding = NumberRounding.HalfUp,
         Scope = PopulationScope.All,
         Counting = CountedSubjects.Graded,
         ShareRounding = ShareRounding.Down,

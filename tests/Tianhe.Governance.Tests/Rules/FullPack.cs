@@ -36,7 +36,21 @@ internal static class FullPack
               "unit": { "zh": "项", "en": "item" }, "source": { "zh": "台账", "en": "ledger" }, "from": { "use": "named", "with": { "of": "b" } } },
             { "name": "b", "type": "truth", "title": { "zh": "戊", "en": "E" }, "direction": "neither",
               "unit": { "zh": "项", "en": "item" }, "source": { "zh": "台账", "en": "ledger" } },
-            { "name": "c", "type": "truth", "title": { "zh": "己", "en": "F" }, "from": { "use": "always", "with": {} } }
+            { "name": "c", "type": "truth", "title": { "zh": "己", "en": "F" }, "from": { "use": "always", "with": {} } },
+            { "name": "d", "type": "date", "earliest": "2026-01-01", "latest": "2026-12-31", "direction": "more-is-worse", "title": { "zh": "庚", "en": "G" },
+              "unit": { "zh": "日", "en": "day" }, "source": { "zh": "台账", "en": "ledger" }, "from": { "use": "given-day", "with": { "on": { "date": "2026-03-01" } } } },
+            { "name": "s", "type": "duration", "shortest": "0 h", "longest": "90 min", "direction": "more-is-worse", "title": { "zh": "辛", "en": "H" },
+              "unit": { "zh": "时", "en": "hour" }, "source": { "zh": "台账", "en": "ledger" }, "from": { "use": "given-time", "with": { "long": { "duration": "30 s" } } } },
+            { "name": "k", "type": "count", "minimum": 0, "maximum": 9, "direction": "neither", "title": { "zh": "壬", "en": "I" },
+              "unit": { "zh": "次", "en": "times" }, "source": { "zh": "台账", "en": "ledger" }, "from": { "use": "given-count", "with": { "many": 3 } } },
+            { "name": "q", "type": "rate", "scale": 2, "rounding": "half-up", "minimum": 0, "maximum": 1, "direction": "more-is-better", "title": { "zh": "癸", "en": "J" },
+              "unit": { "zh": "率", "en": "rate" }, "source": { "zh": "台账", "en": "ledger" }, "from": { "use": "given-rate", "with": { "of": { "rate": [17, 20] } } } },
+            { "name": "g", "type": "code", "title": { "zh": "子", "en": "K" }, "direction": "neither",
+              "unit": { "zh": "项", "en": "item" }, "source": { "zh": "台账", "en": "ledger" }, "from": { "use": "given-code", "with": {} },
+              "list": {
+                "id": "kinds", "version": "1", "name": { "zh": "甲", "en": "A" }, "citation": "law",
+                "entries": [{ "code": "x", "name": { "zh": "甲", "en": "A" } }, { "code": "x/y", "name": { "zh": "乙", "en": "B" }, "under": "x" }]
+              } }
           ],
           "quotas": [{
             "role": "steward", "name": { "zh": "甲", "en": "A" }, "measure": "population", "count": 2, "per": 60, "basis": { "zh": "户", "en": "households" },
@@ -99,7 +113,12 @@ internal static class FullPack
               { "id": "poor", "name": { "zh": "乙", "en": "B" }, "from": 0 }
             ],
             "vetoes": [{
-              "id": "v", "name": { "zh": "甲", "en": "A" }, "condition": { "fact": "b", "is": false }, "effect": { "capAt": "poor" },
+              "id": "v", "name": { "zh": "甲", "en": "A" }, "condition": { "anyOf": [
+                { "fact": "b", "is": false }, { "fact": "g", "under": "x/y" },
+                { "allOf": [
+                  { "fact": "d", "atLeast": { "date": "2026-09-01" } }, { "fact": "s", "moreThan": { "duration": "36 s" } }, { "fact": "q", "lessThan": { "rate": [17, 20] } }
+                ] }
+              ] }, "effect": { "capAt": "poor" },
               "whenUnknown": "no-grade", "citation": "law"
             }],
             "populationCaps": [{
@@ -134,6 +153,11 @@ internal static class FullPack
             Inputs = [FactDeclaration.ForTruth("of", new("是非", "the truth"))],
             Produce = arguments => arguments.Truth("of") ? "x" : "y",
         })
+        .With(Given("given-day", FactType.Date, [FactDeclaration.ForDate("on", new("日", "the day"))], arguments => arguments.Date("on")))
+        .With(Given("given-time", FactType.Duration, [FactDeclaration.ForDuration("long", new("时", "the time"))], arguments => arguments.Duration("long")))
+        .With(Given("given-count", FactType.Count, [FactDeclaration.ForCount("many", new("次", "the count")) with { Maximum = 7 }], arguments => arguments.Number("many")))
+        .With(Given("given-rate", FactType.Rate, [FactDeclaration.ForRate("of", new("率", "the rate"), 2, NumberRounding.HalfUp)], arguments => arguments["of"]))
+        .With(Given("given-code", FactType.Text, [], _ => "x"))
         .With(new() { Id = "always", Title = new("总是", "always"), Produces = FactType.Truth, Inputs = [], Produce = _ => true });
 
     public static byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Text);
@@ -148,4 +172,7 @@ internal static class FullPack
         RulePack.TryLoad(Encoding.UTF8.GetBytes(text), out _, out var findings, registry ?? Registry);
         return [.. findings.Where(finding => finding.Severity == FindingSeverity.Error)];
     }
+
+    private static FactProducer Given(string id, FactType type, EquatableList<FactDeclaration> parameters, Func<FactProducerArguments, FactValue> produce) =>
+        new() { Id = id, Title = new("给定", "given"), Produces = type, Inputs = [], Parameters = parameters, Produce = produce };
 }

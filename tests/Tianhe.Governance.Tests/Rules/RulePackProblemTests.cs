@@ -22,7 +22,7 @@ public sealed class RulePackProblemTests
     [InlineData("{ \"capAt\": \"poor\" }", "{ \"capAt\": \"bad\" }", "schemes.stars.vetoes.v: There is no grade 'bad'.")]
     [InlineData("{ \"capAt\": \"poor\" }", "{ \"capTo\": \"poor\" }", "schemes.stars.vetoes.v.effect: One of these members is needed here: capAt.")]
     [InlineData("\"grade\": \"good\"", "\"grade\": \"poor\"", "schemes.stars.populationCaps.poor: The grade 'poor' is the last one")]
-    [InlineData("\"use\": \"scaled\"", "\"use\": \"scale\"", "facts.r.from.use: No producer 'scale' is registered. Registered are: scaled, named, always.")]
+    [InlineData("\"use\": \"scaled\"", "\"use\": \"scale\"", "facts.r.from.use: No producer 'scale' is registered. Registered are: scaled, named, given-day, given-time, given-count, given-rate, given-code, always.")]
     [InlineData("\"by\": 0.5", "\"by\": 0.555", "facts.r.from.with.by: The fact 'by' has at most 2 decimal place(s); found 0.555.")]
     [InlineData("[\"quotas.steward.per\"", "[\"quotas.stewart.per\"", "illustrations.quotas.stewart.per: There is nothing at 'quotas.stewart.per', which illustrations name.")]
     [InlineData("\"measure\": \"population\"", "\"measure\": \"people\"", "quotas.steward.measure: The word 'people' is not known.")]
@@ -154,7 +154,8 @@ public sealed class RulePackProblemTests
 
     [Fact]
     public void TryLoad_WithoutItsRegistry_NamesEveryProducer() =>
-        FullPack.Findings(FullPack.Text, FactRegistry.Empty).Select(problem => problem.Path).Should().Equal("facts.r.from.use", "facts.t.from.use", "facts.c.from.use");
+        FullPack.Findings(FullPack.Text, FactRegistry.Empty).Select(problem => problem.Path).Should().Equal(
+            "facts.r.from.use", "facts.t.from.use", "facts.c.from.use", "facts.d.from.use", "facts.s.from.use", "facts.k.from.use", "facts.q.from.use", "facts.g.from.use");
 
     private static string Replaced(params string[][] mistakes) => mistakes.Aggregate(FullPack.Text, (text, mistake) => text.Replace(mistake[0], mistake[1], StringComparison.Ordinal));
 

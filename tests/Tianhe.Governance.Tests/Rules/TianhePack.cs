@@ -80,7 +80,7 @@ internal static class TianhePack
                 Deductions = [Marks("censures", new("通报批评", "censures"), 20) with { Direction = FactDirection.MoreIsWorse }],
                 Floor = 0,
                 TotalPlaces = 2,
-                TotalRounding = ScoreRounding.HalfUp,
+                TotalRounding = NumberRounding.HalfUp,
                 Scope = PopulationScope.All,
                 Counting = CountedSubjects.Graded,
                 ShareRounding = ShareRounding.Down,

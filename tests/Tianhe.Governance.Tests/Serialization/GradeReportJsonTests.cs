@@ -61,7 +61,7 @@ public sealed class GradeReportJsonTests
             Facts = facts,
             FullMarks = 100,
             TotalPlaces = 1,
-            TotalRounding = ScoreRounding.HalfUp,
+            TotalRounding = NumberRounding.HalfUp,
             Parts = [new() { Id = "daily", Name = new("日常", "daily work"), Weight = 1, Criteria = [Criterion.Marked("visits")] }],
             Grades = [new("red", new("红榜", "red list"), 90), new("black", new("黑榜", "black list"), 0)],
             Vetoes = [new() { Id = "incident", Name = new("安全事故", "incident"), Condition = Condition.Is("incident", true), Effect = VetoEffect.CapAt("black"), WhenUnknown = WhenUnknown.Applies }],

@@ -1,7 +1,7 @@
-namespace Tianhe.Governance.Grading;
+namespace Tianhe.Governance.Facts;
 
-/// <summary>What becomes of the decimal places of a total beyond those that the scheme keeps.</summary>
-public enum ScoreRounding
+/// <summary>What becomes of the decimal places beyond those that are kept, of the total of a scheme or the quotient of a rate.</summary>
+public enum NumberRounding
 {
     /// <summary>A half and more to the next (四舍五入): 89.995 is 90.00.</summary>
     HalfUp,
