@@ -32,9 +32,14 @@ internal sealed class DocumentShape<T>
             return false;
         }
 
-        var reading = new Reading(document);
+        return TryRead(new(document), out value, out findings);
+    }
+
+    /// <summary>The same of a text that was parsed.</summary>
+    public bool TryRead(Reading reading, [MaybeNullWhen(false)] out T value, out EquatableList<Finding> findings)
+    {
         var isRead = _shape.TryRead(reading, 0, out value);
-        findings = Locator.Place(_shape, document, reading.Problems);
+        findings = Locator.Place(_shape, reading.Document, reading.Problems);
         return isRead;
     }
 

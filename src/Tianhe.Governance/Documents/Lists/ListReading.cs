@@ -137,7 +137,11 @@ internal sealed class ListReading<T>(ListDefinition<T> definition, IReadOnlyList
         try
         {
             var record = definition.Make(_row);
-            if (!problems.HasErrors)
+            if (definition.Check(record) is { } wrong)
+            {
+                problems.Add(wrong.At(RowPath(rows)) with { Position = PositionOf(rows, definition.Key.Columns[0]) });
+            }
+            else if (!problems.HasErrors)
             {
                 _records.Add(record);
             }

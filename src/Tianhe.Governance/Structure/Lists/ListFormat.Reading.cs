@@ -30,12 +30,7 @@ public sealed partial class ListFormat<T>
     public bool TryReadCsv(Stream csv, out EquatableList<T> records, out EquatableList<Finding> findings, CsvFormat? format = null)
     {
         ArgumentNullException.ThrowIfNull(csv);
-        var problems = new ListProblems(_definition.Name);
-        var rows = new CsvRows(csv, format ?? new(), [.. _definition.Columns], _uses, problems);
-        records = [];
-        var isRead = rows.TryBegin() && new ListReading<T>(_definition, _uses, _progress, problems).TryRead(rows, out records);
-        findings = problems.Findings;
-        return isRead;
+        return _definition.TryReadCsv(csv, format, _uses, _progress, out records, out findings);
     }
 
     /// <summary>Reads the rows of any reader: of a workbook, a database, a list of dictionaries.</summary>

@@ -1,5 +1,3 @@
-using Tianhe.Governance.Documents;
-
 namespace Tianhe.Governance.Structure;
 
 /// <content>Writing.</content>
@@ -20,33 +18,6 @@ public sealed partial class ListFormat<T>
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(csv);
-        format ??= new();
-        var columns = _definition.Columns.Where(column => !_uses[column.Index].IsLeftOut).ToList();
-        using var writer = new CsvWriter(csv, format);
-        writer.Write(columns.Select(column => ((string?)(_uses[column.Index].Heading ?? column.Heading.In(format.Language)), true)));
-        var row = 0;
-        foreach (var record in records)
-        {
-            row++;
-            writer.Write(columns.Select(column => (TextOf(record ?? throw new ArgumentNullException(nameof(records), "A record is null."), column, format.Language, row), column.IsText)));
-        }
-    }
-
-    private static string? TextOf(T record, ListColumn<T> column, Language language, int row)
-    {
-        var isWritten = false;
-        string? text = null;
-        try
-        {
-            isWritten = column.TryWrite(record, language, out text);
-        }
-        catch (InvalidOperationException)
-        {
-            // An id that was never given says so in this way.
-        }
-
-        return isWritten ? text : throw new ArgumentException(
-            $"The column '{column.Id}' of record {row.ToString(System.Globalization.CultureInfo.InvariantCulture)} holds what could not be read back{(column.IsPrivate ? "" : $": '{Shown.Piece(text ?? "")}'")}; expected {column.Accepts.English}.",
-            nameof(record));
+        _definition.WriteCsv(records, csv, format, _uses);
     }
 }
