@@ -22,9 +22,21 @@ internal static class CalendarFindings
         "{date}列出了不止一次（{name}）；每个日期只能列出一次。",
         "{date} is listed more than once ({name}); a date is listed once."));
 
-    public static readonly MessageTemplate DayOutsideYears = new("calendars.day-outside-years", new(
-        "{date}（{name}）不在日历涵盖的年份内；请将该年纳入日历，或者不列此日。",
-        "{date} ({name}) lies outside the covered years; cover its year or leave the day out."));
+    public static readonly MessageTemplate DayOutsideYear = new("calendars.day-outside-year", new(
+        "{date}不属于{year}年的通知：应为{year}年的日期，或上一年12月的日期。",
+        "{date} is not of the notice for {year}; expected a date of {year}, or of the December before."));
+
+    public static readonly MessageTemplate ConflictingDay = new("calendars.conflicting-day", new(
+        "{date}在{first}年的通知中为{before}，在{second}年的通知中为{after}；请更正其中之一。",
+        "{date} is {before} in the notice for {first} and {after} in that for {second}; correct one of them."));
+
+    public static readonly MessageTemplate OlderRevision = new("calendars.older-revision", new(
+        "{year}年已有第{before}版，不能以内容不同的第{found}版代替；调整后的年份应为更高的版次。",
+        "{year} is there in revision {before} and is not replaced by another revision {found}; a revised year has a higher number."));
+
+    public static readonly MessageTemplate TakenRevision = new("calendars.taken-revision", new(
+        "“{revision}”是内置日历的版本名称，而本日历的内容与其不同；请另取名称。",
+        "'{revision}' names the built-in calendar, from which this one differs; give it another name."));
 
     public static readonly MessageTemplate MakeUpOnOrdinaryWeekday = new("calendars.make-up-on-weekday", new(
         "{date}（{weekday}）本来就是工作日，不能列为“{name}”的调休上班日；请更正日期，或者不列此日。",
@@ -33,6 +45,10 @@ internal static class CalendarFindings
     public static readonly MessageTemplate ProvisionalDeadline = new("calendars.provisional-deadline", new(
         "截止日{due}为暂定：日历“{revision}”只涵盖{first}年至{last}年，{year}年暂按周一至周五上班推算；该年放假安排公布后应重新计算。",
         "The due date {due} is provisional: the calendar '{revision}' covers {first} to {last}, and for {year} Monday to Friday are assumed to be worked; count again when the notice for that year is out."));
+
+    public static readonly MessageTemplate UncoveredYear = new("calendars.uncovered-year", new(
+        "{limit}自{start}起算，其截止日取决于{year}年；日历“{revision}”只涵盖{first}年至{last}年，并且不作推算。请补充该年的放假安排。",
+        "The due date of {limit} from {start} depends on {year}; the calendar '{revision}' covers {first} to {last} and assumes nothing beyond. Add the notice for that year."));
 
     public static readonly MessageTemplate DueBeforeStart = new("calendars.due-before-start", new(
         "期限于{due}届满，早于起始时间{start}：起始当日计入期限，而起始时已过当日的届满时刻。",
@@ -44,7 +60,7 @@ internal static class CalendarFindings
 
     public static EquatableList<MessageTemplate> All { get; } =
     [
-        UnknownZone, NoYears, MissingYear, DuplicateDay, DayOutsideYears, MakeUpOnOrdinaryWeekday, ProvisionalDeadline, DueBeforeStart, NotAtHand,
+        UnknownZone, NoYears, MissingYear, DuplicateDay, DayOutsideYear, ConflictingDay, OlderRevision, TakenRevision, MakeUpOnOrdinaryWeekday, ProvisionalDeadline, UncoveredYear, DueBeforeStart, NotAtHand,
     ];
 
     public static Finding ZoneUnknown(string zoneId) => UnknownZone.Error("zone", [new("zone", zoneId)]);
@@ -56,7 +72,22 @@ internal static class CalendarFindings
 
     public static Finding DayTwice(ListedDay day) => DuplicateDay.Error(PathOf(day), [new("date", day.Date), new("name", NameOf(day))]);
 
-    public static Finding DayNotCovered(ListedDay day) => DayOutsideYears.Error(PathOf(day), [new("date", day.Date), new("name", NameOf(day))]);
+    public static Finding DayOfOtherYear(LocalDate date, int year) => DayOutsideYear.Error(PathOf(date), [new("date", date), new("year", year)]);
+
+    public static Finding Conflict(ListedDay day, ListedDay before, int year) => ConflictingDay.Error($"{PathOf(year)}.{PathOf(day)}",
+    [
+        new("date", day.Date), new("first", year - 1), new("before", DayWording.Of(before)), new("second", year), new("after", DayWording.Of(day)),
+    ]);
+
+    public static Finding NotLater(CalendarYear year, CalendarYear before) =>
+        OlderRevision.Error(PathOf(year.Year), [new("year", year.Year), new("before", before.Revision), new("found", year.Revision)]);
+
+    public static Finding RevisionTaken(string revision) => TakenRevision.Error("revision", [new("revision", revision)]);
+
+    public static Finding Refused(TimeLimit limit, LocalDateTime start, int year, WorkingCalendar calendar) => UncoveredYear.Error(PathOf(year),
+    [
+        new("limit", limit.Name), new("start", start), new("year", year), new("revision", calendar.Revision), new("first", calendar.FirstYear), new("last", calendar.LastYear),
+    ]);
 
     public static Finding MakeUpOnWeekday(ListedDay day) => MakeUpOnOrdinaryWeekday.Error(PathOf(day), [new("date", day.Date), new("weekday", Wording.Weekday(day.Date)), new("name", NameOf(day))]);
 
@@ -72,7 +103,9 @@ internal static class CalendarFindings
 
     private static BilingualText NameOf(ListedDay day) => StatutoryHolidays.NameOf(day.Name);
 
-    private static string PathOf(ListedDay day) => $"days.{LocalDatePattern.Iso.Format(day.Date)}";
+    private static string PathOf(ListedDay day) => PathOf(day.Date);
+
+    private static string PathOf(LocalDate date) => $"days.{LocalDatePattern.Iso.Format(date)}";
 
     private static string PathOf(int year) => FormattableString.Invariant($"years.{year}");
 }

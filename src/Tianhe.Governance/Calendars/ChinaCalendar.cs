@@ -25,14 +25,17 @@ internal static class ChinaCalendar
             throw new InvalidOperationException($"'{Resource}' does not begin with '{Header}'.");
         }
 
-        var builder = new WorkingCalendarBuilder(Revision, "Asia/Shanghai").CoverYears(2020, 2026);
+        var days = new List<ListedDay>();
         while (reader.ReadLine() is { } line)
         {
-            builder.Add(Row(line));
+            days.Add(Row(line));
         }
 
-        return builder.Build();
+        return new WorkingCalendarBuilder(Revision, "Asia/Shanghai").Put(days.GroupBy(NoticeOf).Select(ChinaNotices.Year)).Build();
     }
+
+    /// <summary>The year whose notice lists a day: New Year's Day may begin on the last days of December.</summary>
+    private static int NoticeOf(ListedDay day) => day.Name == "元旦" && day.Date.Month == 12 ? day.Date.Year + 1 : day.Date.Year;
 
     private static ListedDay Row(string line) => line.Split(',') switch
     {

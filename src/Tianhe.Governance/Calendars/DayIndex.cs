@@ -20,8 +20,9 @@ internal sealed class DayIndex
     private readonly int _weekdaysBeforeStart;
     private readonly int _weekdaysBeforeEnd;
 
-    public DayIndex(int firstYear, int lastYear, IReadOnlyDictionary<LocalDate, ListedDay> listed)
+    public DayIndex(int firstYear, int lastYear, IEnumerable<ListedDay> listedDays)
     {
+        var listed = listedDays.ToDictionary(day => day.Date, day => day.Kind);
         _firstYear = firstYear;
         _days = new int[Pack(lastYear - firstYear + 1, 0, 0)];
         var start = new LocalDate(firstYear, 1, 1);
@@ -29,7 +30,7 @@ internal sealed class DayIndex
         var worked = new List<LocalDate>();
         for (var date = start; date < end; date = date.PlusDays(1))
         {
-            var kind = listed.TryGetValue(date, out var day) ? day.Kind : Ordinary(date);
+            var kind = listed.TryGetValue(date, out var named) ? named : Ordinary(date);
             _days[Pack(date.Year - firstYear, date.Month, date.Day)] = (worked.Count << RankShift) | (IsWorked(kind) ? WorkedBit : 0) | (int)kind;
             if (IsWorked(kind))
             {

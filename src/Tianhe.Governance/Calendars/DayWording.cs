@@ -11,14 +11,21 @@ internal static class DayWording
         DayKind.OrdinaryWeekend when !calendar.Covers(date) => new("周末（推定）", "weekend (assumed)"),
         DayKind.OrdinaryWeekday => new("平日", "weekday"),
         DayKind.OrdinaryWeekend => new("周末", "weekend"),
-        DayKind.DayOff => Named("放假", "day off", date, calendar),
-        DayKind.MakeUpWorkingDay => Named("调休上班", "make-up working day", date, calendar),
-        var kind => throw new InvalidOperationException($"No wording for the kind {kind}."),
+        var kind => Of(kind, calendar.NameOf(date)!),
     };
 
-    private static BilingualText Named(string chinese, string english, LocalDate date, WorkingCalendar calendar)
+    public static BilingualText Of(ListedDay day) => Of(day.Kind, day.Name);
+
+    private static BilingualText Of(DayKind kind, string holiday) => kind switch
     {
-        var name = StatutoryHolidays.NameOf(calendar.NameOf(date)!);
+        DayKind.DayOff => Named("放假", "day off", holiday),
+        DayKind.MakeUpWorkingDay => Named("调休上班", "make-up working day", holiday),
+        _ => throw new InvalidOperationException($"No wording for the kind {kind}."),
+    };
+
+    private static BilingualText Named(string chinese, string english, string holiday)
+    {
+        var name = StatutoryHolidays.NameOf(holiday);
         return new($"{chinese}（{name.Chinese}）", $"{english} ({name.English})");
     }
 }

@@ -11,16 +11,15 @@ public sealed record ListedDay
     /// <param name="kind"><see cref="DayKind.DayOff"/> or <see cref="DayKind.MakeUpWorkingDay"/>.</param>
     /// <param name="name">The holiday to which it belongs, as the notice writes it, such as 国庆节.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is neither of the two.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or blank, or was cut in the middle of a character.</exception>
     public ListedDay(LocalDate date, DayKind kind, string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Date = IsoDate.Of(date);
         Kind = kind is DayKind.DayOff or DayKind.MakeUpWorkingDay
             ? kind
             : throw new ArgumentOutOfRangeException(
                 nameof(kind), kind, "A notice lists days off and make-up working days; ordinary days are not listed.");
-        Name = name;
+        Name = WellFormed.CheckWritten(name);
     }
 
     /// <summary>The date.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 using NodaTime;
 
 namespace Tianhe.Governance.Calendars;
@@ -85,24 +87,50 @@ public sealed record TimeLimit
     /// </remarks>
     /// <param name="start">When it starts, in the years 1 to 9899; truncated to milliseconds.</param>
     /// <param name="calendar">Which days are worked, and in which zone an instant becomes a date.</param>
-    /// <returns>The deadline, provisional where it depends on a year that the calendar does not cover.</returns>
+    /// <returns>The deadline, provisional where it depends on a year that the calendar does not cover, unless <see cref="WorkingCalendar.UnknownYears"/> says otherwise.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside those years.</exception>
-    public Deadline From(Instant start, WorkingCalendar calendar)
+    /// <exception cref="UncoveredYearException">The deadline depends on a year that the calendar does not cover and refuses to assume.</exception>
+    public Deadline From(Instant start, WorkingCalendar calendar) =>
+        TryFrom(start, calendar, out var deadline, out var finding, out var year) ? deadline : throw new UncoveredYearException(year, calendar.Revision, finding);
+
+    /// <summary>Says when this limit falls due, or that it depends on a year which the calendar refuses to assume.</summary>
+    /// <remarks>See <see cref="From"/>; only with <see cref="UnknownYears.Refuse"/> can there be no deadline.</remarks>
+    /// <param name="start">When it starts, in the years 1 to 9899; truncated to milliseconds.</param>
+    /// <param name="calendar">Which days are worked, and in which zone an instant becomes a date.</param>
+    /// <param name="deadline">The deadline, or null.</param>
+    /// <param name="finding">Which year is not covered, or null where there is a deadline.</param>
+    /// <returns>Whether there is a deadline.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside those years.</exception>
+    public bool TryFrom(Instant start, WorkingCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, [NotNullWhen(false)] out Finding? finding) =>
+        TryFrom(start, calendar, out deadline, out finding, out _);
+
+    private bool TryFrom(Instant start, WorkingCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, [NotNullWhen(false)] out Finding? finding, out int uncoveredYear)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfLessThan(start, EarliestStart);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, LatestStart);
         start = Instant.FromUnixTimeMilliseconds(start.ToUnixTimeMilliseconds());
+        (finding, uncoveredYear) = (null, 0);
         if (Unit == LimitUnit.ClockHours)
         {
             var due = start + Duration.FromHours(Amount);
-            return new Deadline(this, start, due, due.InZone(calendar.Zone).Date, isProvisional: false, calendar);
+            deadline = new Deadline(this, start, due, due.InZone(calendar.Zone).Date, isProvisional: false, calendar);
+            return true;
         }
 
-        var span = LimitSpan.Of(this, start.InZone(calendar.Zone).Date, calendar);
-        var provisional = span.FirstUncoveredYear(calendar) is not null;
-        return new Deadline(this, start, DueInstant.At(span.Due + DueTime!.Value, calendar.Zone), span.Due, provisional, calendar);
+        var local = start.InZone(calendar.Zone).LocalDateTime;
+        var span = LimitSpan.Of(this, local.Date, calendar);
+        var uncovered = calendar.UnknownYears == UnknownYears.Assume ? null : span.FirstUncoveredYear(calendar);
+        if (uncovered is { } year && calendar.UnknownYears == UnknownYears.Refuse)
+        {
+            (deadline, finding, uncoveredYear) = (null, CalendarFindings.Refused(this, local, year, calendar), year);
+            return false;
+        }
+
+        deadline = new Deadline(this, start, DueInstant.At(span.Due + DueTime!.Value, calendar.Zone), span.Due, uncovered is not null, calendar);
+        return true;
     }
 
     /// <summary>The name in English.</summary>

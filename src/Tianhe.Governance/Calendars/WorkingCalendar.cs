@@ -7,25 +7,35 @@ namespace Tianhe.Governance.Calendars;
 /// Outside the covered years Monday to Friday are assumed to be worked: nothing is blocked by a notice that is not out yet, and
 /// <see cref="Covers"/> tells that the answer is provisional. Every member is O(1) at any distance and allocates nothing, unless it
 /// says otherwise. A date of another calendar system stands for the same day in the ISO calendar; results are ISO dates. Immutable,
-/// shared by all threads, compared by reference; <see cref="Revision"/> is what events carry.
+/// shared by all threads; equal when revision, zone, years, hours and the policy for unknown years are equal.
+/// <see cref="Revision"/> is what events carry.
 /// </remarks>
-public sealed class WorkingCalendar
+public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
 {
     private readonly DayIndex _index;
-    private readonly Dictionary<LocalDate, ListedDay> _listed;
     private readonly HoursIndex? _hours;
+    private readonly Dictionary<LocalDate, (ListedDay Day, CalendarYear Year)> _listed = [];
 
-    internal WorkingCalendar(string revision, DateTimeZone zone, int firstYear, int lastYear, EquatableList<ListedDay> listedDays, WorkingHours? hours = null)
+    internal WorkingCalendar(string revision, DateTimeZone zone, EquatableList<CalendarYear> years, UnknownYears unknownYears, WorkingHours? hours = null)
     {
         Revision = revision;
         Zone = zone;
-        FirstYear = firstYear;
-        LastYear = lastYear;
-        ListedDays = listedDays;
-        _listed = listedDays.ToDictionary(day => day.Date);
-        _index = new DayIndex(firstYear, lastYear, _listed);
+        Years = years;
+        UnknownYears = unknownYears;
+        FirstYear = years[0].Year;
+        LastYear = years[^1].Year;
+        foreach (var year in years)
+        {
+            foreach (var day in year.Days.Where(day => Covers(day.Date)))
+            {
+                _listed.TryAdd(day.Date, (day, year));
+            }
+        }
+
+        ListedDays = _listed.Values.Select(listed => listed.Day).OrderBy(day => day.Date).ToEquatableList();
+        _index = new DayIndex(FirstYear, LastYear, ListedDays);
         Hours = hours;
-        _hours = hours is null ? null : new HoursIndex(hours.Plan, _index, firstYear, lastYear);
+        _hours = hours is null ? null : new HoursIndex(hours.Plan, _index, FirstYear, LastYear);
     }
 
     /// <summary>China by the State Council's notices for 2020 to 2026, in the zone Asia/Shanghai.</summary>
@@ -38,13 +48,20 @@ public sealed class WorkingCalendar
     /// <summary>The time zone in which instants become dates.</summary>
     public DateTimeZone Zone { get; }
 
+    /// <summary>The covered years with their notices, in order, without a gap.</summary>
+    public EquatableList<CalendarYear> Years { get; }
+
+    /// <summary>What is counted in a year that is not covered.</summary>
+    public UnknownYears UnknownYears { get; }
+
     /// <summary>The first covered year, inclusive.</summary>
     public int FirstYear { get; }
 
     /// <summary>The last covered year, inclusive.</summary>
     public int LastYear { get; }
 
-    /// <summary>The days that notices list, in the order of their dates.</summary>
+    /// <summary>The days of the covered years that notices list, in the order of their dates, each once.</summary>
+    /// <remarks>What the first notice lists of the December before it lies outside, and is not among them.</remarks>
     public EquatableList<ListedDay> ListedDays { get; }
 
     /// <summary>At what times of its days the office works, or null where only days are counted.</summary>
@@ -59,6 +76,16 @@ public sealed class WorkingCalendar
         return year >= FirstYear && year <= LastYear;
     }
 
+    /// <summary>The year in which a date lies, as this calendar has it.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The year, or null where it is not covered. That the notice for it lists the date is not said, see <see cref="NoticeFor"/>.</returns>
+    public CalendarYear? YearOf(LocalDate date) => Covers(date) ? Years[IsoDate.Of(date).Year - FirstYear] : null;
+
+    /// <summary>The year whose notice lists a date: for 2022-12-31 that of 2023.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The year, or null for an ordinary day. Where two notices list the date alike, that of its own year.</returns>
+    public CalendarYear? NoticeFor(LocalDate date) => _listed.GetValueOrDefault(IsoDate.Of(date)).Year;
+
     /// <summary>What a date is.</summary>
     /// <param name="date">The date; outside the covered years it is ordinary.</param>
     /// <returns>The kind.</returns>
@@ -67,7 +94,7 @@ public sealed class WorkingCalendar
     /// <summary>The holiday to which a listed day belongs.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The name as the notice writes it, such as 国庆节, or null for an ordinary day.</returns>
-    public string? NameOf(LocalDate date) => _listed.GetValueOrDefault(IsoDate.Of(date))?.Name;
+    public string? NameOf(LocalDate date) => _listed.GetValueOrDefault(IsoDate.Of(date)).Day?.Name;
 
     /// <summary>Whether a date is worked: an ordinary weekday or a make-up working day.</summary>
     /// <param name="date">The date.</param>
@@ -84,6 +111,18 @@ public sealed class WorkingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The working day lies beyond the dates that can be written.</exception>
     /// <example><code>WorkingCalendar.China.AddWorkingDays(new(2026, 9, 24), 5) // 9 October: 28, 29, 30 September, 8, 9 October</code></example>
     public LocalDate AddWorkingDays(LocalDate date, int days) => _index.Step(IsoDate.Of(date), days);
+
+    /// <summary>The first working day strictly after a date.</summary>
+    /// <param name="date">The date; never the answer itself.</param>
+    /// <returns>The working day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The working day lies beyond the dates that can be written.</exception>
+    public LocalDate NextWorkingDay(LocalDate date) => AddWorkingDays(date, 1);
+
+    /// <summary>The last working day strictly before a date.</summary>
+    /// <param name="date">The date; never the answer itself.</param>
+    /// <returns>The working day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The working day lies beyond the dates that can be written.</exception>
+    public LocalDate PreviousWorkingDay(LocalDate date) => AddWorkingDays(date, -1);
 
     /// <summary>Counts the working days from one date up to another.</summary>
     /// <param name="start">The first date, counted when worked.</param>
@@ -154,21 +193,31 @@ public sealed class WorkingCalendar
         };
     }
 
-    /// <summary>Starts a revision of this calendar: the same zone, years, days and hours, to which more can be added.</summary>
+    /// <summary>Starts a revision of this calendar: the same zone, policy, years and hours, to which more can be added.</summary>
     /// <param name="revision">The name of the new revision.</param>
-    /// <returns>A builder; this calendar stays as it is. O(n) in the listed days.</returns>
+    /// <returns>A builder; this calendar stays as it is. O(n) in the years.</returns>
     /// <exception cref="ArgumentException"><paramref name="revision"/> is null, empty or blank, or the name of this revision.</exception>
     public WorkingCalendarBuilder ToBuilder(string revision)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(revision);
         return revision == Revision
             ? throw new ArgumentException($"'{revision}' is this revision; what differs from it needs another name.", nameof(revision))
-            : new WorkingCalendarBuilder(revision, Zone.Id).CoverYears(FirstYear, LastYear).Add(ListedDays).WithHoursOrNull(Hours);
+            : new WorkingCalendarBuilder(revision, Zone.Id).WithUnknownYears(UnknownYears).Put(Years).WithHoursOrNull(Hours);
     }
 
     internal HoursIndex HoursIndex => _hours ?? throw new InvalidOperationException($"The calendar '{Revision}' has no working hours; give it some by WithHours.");
 
     internal LocalDateTime Local(Instant instant) => instant.InZone(Zone).LocalDateTime;
+
+    /// <inheritdoc/>
+    public bool Equals(WorkingCalendar? other) => ReferenceEquals(this, other)
+        || (other is not null && Revision == other.Revision && Zone.Id == other.Zone.Id && UnknownYears == other.UnknownYears && Years == other.Years && Equals(Hours, other.Hours));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkingCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Revision, FirstYear, LastYear);
 
     /// <summary>Revision and covered years.</summary>
     /// <returns>Text for debugging.</returns>

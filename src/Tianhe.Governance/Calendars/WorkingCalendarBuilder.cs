@@ -1,70 +1,66 @@
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace Tianhe.Governance.Calendars;
 
-/// <summary>Collects the years and days of a calendar. Mutable, and for one thread; the calendar it builds is neither.</summary>
-/// <remarks>The order of the calls does not matter: everything is checked together in <see cref="Build"/>.</remarks>
+/// <summary>Collects the years of a calendar. Mutable, and for one thread; the calendar it builds is neither.</summary>
+/// <remarks>Everything is checked together in <see cref="Build"/>.</remarks>
 /// <example><code>
-/// WorkingCalendar.China.ToBuilder("china-2020-2027.1").CoverYears(2027, 2027)
-///     .Add(new ListedDay(new(2027, 1, 1), DayKind.DayOff, "元旦")).Build()
+/// WorkingCalendar.China.ToBuilder("our-office-2027.1")
+///     .Put(new CalendarYear(2027, [new(new(2027, 1, 1), DayKind.DayOff, "元旦")]))
+///     .Build()
 /// </code></example>
 public sealed class WorkingCalendarBuilder
 {
-    /// <summary>The earliest year that a calendar can cover.</summary>
-    public const int EarliestYear = 1900;
-
-    /// <summary>The latest year that a calendar can cover.</summary>
-    public const int LatestYear = 2199;
-
     private readonly string _revision;
     private readonly string _zoneId;
-    private readonly SortedSet<int> _years = [];
-    private readonly List<ListedDay> _days = [];
+    private readonly SortedDictionary<int, CalendarYear> _years = [];
+    private readonly List<Finding> _reversals = [];
+    private UnknownYears _unknownYears;
     private WorkingHours? _hours;
 
     /// <summary>Starts an empty calendar.</summary>
     /// <param name="revision">The name of the revision, which events will carry.</param>
     /// <param name="zoneId">The id of the time zone in the IANA database, such as <c>Asia/Shanghai</c>.</param>
-    /// <exception cref="ArgumentException">An argument is null, empty or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null, empty or blank, or was cut in the middle of a character.</exception>
     public WorkingCalendarBuilder(string revision, string zoneId)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(revision);
-        ArgumentException.ThrowIfNullOrWhiteSpace(zoneId);
-        _revision = revision;
-        _zoneId = zoneId;
+        _revision = WellFormed.CheckWritten(revision);
+        _zoneId = WellFormed.CheckWritten(zoneId);
     }
 
-    /// <summary>Says that the notices for some years are known; adding a year twice changes nothing.</summary>
-    /// <param name="firstYear">The first year, inclusive.</param>
-    /// <param name="lastYear">The last year, inclusive.</param>
+    /// <summary>Adds years, each in place of the year of that number which is there; a year is replaced as a whole.</summary>
+    /// <param name="years">The years, in any order. One that replaces another has a higher revision, or is equal to it.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A year is outside <see cref="EarliestYear"/> to <see cref="LatestYear"/>, or the last before the first.
-    /// </exception>
-    public WorkingCalendarBuilder CoverYears(int firstYear, int lastYear)
+    /// <exception cref="ArgumentNullException"><paramref name="years"/> or one of them is null; then none is added.</exception>
+    public WorkingCalendarBuilder Put(params IEnumerable<CalendarYear> years)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, EarliestYear);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(lastYear, LatestYear);
-        ArgumentOutOfRangeException.ThrowIfLessThan(lastYear, firstYear);
-        _years.UnionWith(Enumerable.Range(firstYear, lastYear - firstYear + 1));
+        ArgumentNullException.ThrowIfNull(years);
+        CalendarYear[] list = [.. years];
+        foreach (var year in list)
+        {
+            ArgumentNullException.ThrowIfNull(year, nameof(years));
+        }
+
+        foreach (var year in list)
+        {
+            if (_years.TryGetValue(year.Year, out var before) && before.Revision >= year.Revision && before != year)
+            {
+                _reversals.Add(CalendarFindings.NotLater(year, before));
+            }
+
+            _years[year.Year] = year;
+        }
+
         return this;
     }
 
-    /// <summary>Adds days that a notice lists.</summary>
-    /// <param name="days">The days, in any order; a notice may list a day of another year, as that for 2023 lists 2022-12-31.</param>
+    /// <summary>Says what is counted in years that the calendar does not cover, in place of what was said before.</summary>
+    /// <param name="policy">The policy; <see cref="UnknownYears.Provisional"/> where nothing is said.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="days"/> or one of them is null.</exception>
-    public WorkingCalendarBuilder Add(params IEnumerable<ListedDay> days)
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
+    public WorkingCalendarBuilder WithUnknownYears(UnknownYears policy)
     {
-        ArgumentNullException.ThrowIfNull(days);
-        ListedDay[] rows = [.. days];
-        foreach (var row in rows)
-        {
-            ArgumentNullException.ThrowIfNull(row, nameof(days));
-        }
-
-        _days.AddRange(rows);
+        _unknownYears = Enum.IsDefined(policy) ? policy : throw new ArgumentOutOfRangeException(nameof(policy), policy, $"{nameof(UnknownYears)} has no value {policy}.");
         return this;
     }
 
@@ -87,8 +83,8 @@ public sealed class WorkingCalendarBuilder
     /// <summary>Builds the calendar; the builder can be used further.</summary>
     /// <returns>The calendar. O(n) in the covered days.</returns>
     /// <exception cref="InvalidDefinitionException">
-    /// The zone is unknown, no year is covered or one is missing between two, or a day is listed twice, lies outside the covered years,
-    /// or makes up a Monday to Friday; every problem is listed.
+    /// The zone is unknown, no year is covered or one is missing between two, a year replaced one of the same or a higher revision, or
+    /// two notices list a day and say different things of it; every problem is listed.
     /// </exception>
     public WorkingCalendar Build()
     {
@@ -96,7 +92,7 @@ public sealed class WorkingCalendarBuilder
         var findings = Check(zone).ToEquatableList();
         return findings.Count > 0
             ? throw new InvalidDefinitionException($"The calendar '{_revision}'", findings)
-            : new WorkingCalendar(_revision, zone!, _years.Min, _years.Max, _days.OrderBy(day => day.Date).ToEquatableList(), _hours);
+            : new WorkingCalendar(_revision, zone!, _years.Values.ToEquatableList(), _unknownYears, _hours);
     }
 
     private IEnumerable<Finding> Check(DateTimeZone? zone)
@@ -109,32 +105,37 @@ public sealed class WorkingCalendarBuilder
         if (_years.Count == 0)
         {
             yield return CalendarFindings.YearsMissing();
+            yield break;
         }
 
-        for (var year = _years.Min; year < _years.Max; year++)
+        var (first, last) = (_years.Keys.First(), _years.Keys.Last());
+        for (var year = first; year < last; year++)
         {
-            if (!_years.Contains(year))
+            if (!_years.ContainsKey(year))
             {
-                yield return CalendarFindings.YearGap(year, _years.Min, _years.Max);
+                yield return CalendarFindings.YearGap(year, first, last);
             }
         }
 
-        var seen = new HashSet<LocalDate>();
-        foreach (var day in _days)
+        foreach (var finding in _reversals.Concat(_years.Values.SelectMany(Conflicts)))
         {
-            if (!seen.Add(day.Date))
-            {
-                yield return CalendarFindings.DayTwice(day);
-            }
+            yield return finding;
+        }
+    }
 
-            if (!_years.Contains(day.Date.Year))
-            {
-                yield return CalendarFindings.DayNotCovered(day);
-            }
+    /// <summary>The days of a December that the notice of its own year and the next one both list, and not alike.</summary>
+    private IEnumerable<Finding> Conflicts(CalendarYear year)
+    {
+        if (!_years.TryGetValue(year.Year - 1, out var before))
+        {
+            yield break;
+        }
 
-            if (day.Kind == DayKind.MakeUpWorkingDay && !OrdinaryWeek.IsWeekend(day.Date))
+        foreach (var day in year.Days.TakeWhile(day => day.Date.Year < year.Year))
+        {
+            if (before.Days.FirstOrDefault(other => other.Date == day.Date) is { } other && other != day)
             {
-                yield return CalendarFindings.MakeUpOnWeekday(day);
+                yield return CalendarFindings.Conflict(day, other, year.Year);
             }
         }
     }

@@ -91,6 +91,43 @@ public sealed class ChinaCalendarTests
         China.NameOf(Date(date)).Should().BeNull();
     }
 
+    [Theory] // By the notice, not by the date: 2022-12-31 came with the notice for 2023.
+    [InlineData(2020, 2, 30, 6)]
+    [InlineData(2021, 1, 31, 7)]
+    [InlineData(2022, 1, 31, 7)]
+    [InlineData(2023, 1, 27, 7)]
+    [InlineData(2024, 1, 28, 8)]
+    [InlineData(2025, 1, 28, 5)]
+    [InlineData(2026, 1, 33, 6)]
+    public void Years_EachHasItsRevisionAndTheDaysOfItsNotice(int number, int revision, int off, int work)
+    {
+        var year = China.Years[number - 2020];
+
+        (year.Year, year.Revision).Should().Be((number, revision));
+        (year.Days.Count(day => day.Kind == DayKind.DayOff), year.Days.Count(day => day.Kind == DayKind.MakeUpWorkingDay)).Should().Be((off, work));
+    }
+
+    [Theory]
+    [InlineData("2019-12-31", null, null)]
+    [InlineData("2020-01-24", 2020, 2020)]
+    [InlineData("2022-12-30", 2022, null)]
+    [InlineData("2022-12-31", 2022, 2023)]
+    [InlineData("2023-01-01", 2023, 2023)]
+    [InlineData("2026-10-10", 2026, 2026)]
+    [InlineData("2026-10-11", 2026, null)]
+    [InlineData("2027-01-01", null, null)]
+    public void YearOf_NoticeFor_Table(string date, int? year, int? notice) =>
+        (China.YearOf(Date(date))?.Year, China.NoticeFor(Date(date))?.Year).Should().Be((year, notice));
+
+    [Fact]
+    public void Years_Notices_AreCitedWithoutANumberThatNobodyKnows()
+    {
+        China.Years.Select(year => year.Notice!.DocumentNumber).Should().AllSatisfy(number => number.Should().BeNull());
+        China.Years[^1].Notice!.In(Language.Chinese).Should().Be("国务院办公厅《关于2026年部分节假日安排的通知》（2025年11月4日发布；发文字号不详）");
+        China.Years[0].Notice!.In(Language.English).Should().Be(
+            "General Office of the State Council, Notice on Prolonging the Spring Festival Holiday of 2020; with the days of the notice for 2020, published on 21 Nov 2019; no document number is known");
+    }
+
     [Fact]
     public void China_NamesItsRevisionZoneAndYears() =>
         China.ToString().Should().Be("china-2020-2026.1 (2020-2026, Asia/Shanghai)");

@@ -72,7 +72,7 @@ public sealed class DeadlineLawTests
     [Fact]
     public void Due_NotProvisional_IsTheSameWhateverOtherYearsBring()
     {
-        var idle = WorkingCalendar.China.ToBuilder("idle.1").CoverYears(2010, 2019).CoverYears(2027, 2035).Add(DaysOff(2010, 2019)).Add(DaysOff(2027, 2034)).Build();
+        var idle = WorkingCalendar.China.With("idle.1", [.. Years.Idle(2010, 2019), .. Years.Idle(2027, 2034), .. Years.Ordinary(2035, 2035)]);
 
         Gen.Select(AnyLimit, Gen.Int[1, 400], AnyStart).Sample((limit, amount, start) =>
         {
@@ -94,9 +94,6 @@ public sealed class DeadlineLawTests
             }
         }
     }
-
-    private static IEnumerable<ListedDay> DaysOff(int firstYear, int lastYear) =>
-        new DateInterval(new(firstYear, 1, 1), new(lastYear, 12, 31)).Select(date => new ListedDay(date, DayKind.DayOff, "设定"));
 
     private static LocalDate DateOf(Instant instant) => instant.InZone(WorkingCalendar.China.Zone).Date;
 

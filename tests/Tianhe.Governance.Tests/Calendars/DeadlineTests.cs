@@ -175,13 +175,13 @@ public sealed class DeadlineTests
     [InlineData("2026-10-25T12:00:00Z", "2026-10-26T01:30:00Z")]
     public void From_ZoneWhereClocksChange_TakesTheLaterInstant(string start, string due)
     {
-        var berlin = new WorkingCalendarBuilder("berlin.1", "Europe/Berlin").CoverYears(2026, 2026).Build();
+        var berlin = new WorkingCalendarBuilder("berlin.1", "Europe/Berlin").Put(Years.Ordinary(2026, 2026)).Build();
         var limit = TimeLimit.CalendarDays(1, FirstDay.NextDay, new(2, 30), LastDayOff.Stands);
 
         limit.From(InstantPattern.ExtendedIso.Parse(start).Value, berlin).Due.Should().Be(InstantPattern.ExtendedIso.Parse(due).Value);
     }
 
-    private static WorkingCalendar Own(string revision) => new WorkingCalendarBuilder(revision, "Asia/Shanghai").CoverYears(2026, 2026).Build();
+    private static WorkingCalendar Own(string revision) => new WorkingCalendarBuilder(revision, "Asia/Shanghai").Put(Years.Ordinary(2026, 2026)).Build();
 
     private static Instant At(string local) => Shanghai.At(local);
 

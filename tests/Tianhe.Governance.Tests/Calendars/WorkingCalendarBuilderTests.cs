@@ -4,79 +4,88 @@ namespace Tianhe.Governance.Tests.Calendars;
 
 public sealed class WorkingCalendarBuilderTests
 {
-    private static readonly ListedDay NewYear = new(new(2027, 1, 1), DayKind.DayOff, "元旦");
+    private static readonly CalendarYear Year2027 = new(2027, [Years.Off(2027, 1, 1)]);
 
     [Fact]
     public void Build_Year_IsCovered()
     {
-        var calendar = new WorkingCalendarBuilder("own.1", "Asia/Shanghai").CoverYears(2027, 2027).Add(NewYear).Build();
+        var calendar = Years.Calendar(Year2027);
 
-        calendar.KindOf(NewYear.Date).Should().Be(DayKind.DayOff);
+        calendar.KindOf(new(2027, 1, 1)).Should().Be(DayKind.DayOff);
         calendar.ToString().Should().Be("own.1 (2027-2027, Asia/Shanghai)");
     }
 
     [Fact]
-    public void Build_YearsInAnyOrderAndTwice_AreOneSpan()
+    public void Build_YearsInAnyOrder_AreOneSpan()
     {
-        var calendar = new WorkingCalendarBuilder("own.1", "Asia/Shanghai").CoverYears(2027, 2028).CoverYears(2025, 2027).Build();
+        var calendar = Years.Calendar([.. Years.Ordinary(2027, 2028), .. Years.Ordinary(2025, 2026)]);
 
+        calendar.Years.Select(year => year.Year).Should().Equal(2025, 2026, 2027, 2028);
         (calendar.FirstYear, calendar.LastYear).Should().Be((2025, 2028));
     }
 
     [Fact]
     public void Build_ManyProblems_ListsThemAll()
     {
-        var builder = new WorkingCalendarBuilder("own.1", "Asia/Weihai").CoverYears(2025, 2025).CoverYears(2027, 2027)
-            .Add(NewYear, NewYear, new(new(2028, 1, 1), DayKind.DayOff, "元旦"), new(new(2027, 2, 1), DayKind.MakeUpWorkingDay, "春节"));
+        var builder = new WorkingCalendarBuilder("own.1", "Asia/Weihai")
+            .Put(new CalendarYear(2022, [Years.Off(2022, 12, 31)]), new CalendarYear(2023, [Years.Work(2022, 12, 31)]), Year2027, new CalendarYear(2027, []));
 
         builder.Invoking(it => it.Build()).Should().Throw<InvalidDefinitionException>().Which.Findings.Select(finding => $"{finding.Path}: {finding.Code}")
             .Should().Equal(
                 "zone: calendars.unknown-zone",
+                "years.2024: calendars.missing-year",
+                "years.2025: calendars.missing-year",
                 "years.2026: calendars.missing-year",
-                "days.2027-01-01: calendars.duplicate-day",
-                "days.2028-01-01: calendars.day-outside-years",
-                "days.2027-02-01: calendars.make-up-on-weekday");
+                "years.2027: calendars.older-revision",
+                "years.2023.days.2022-12-31: calendars.conflicting-day");
     }
 
     [Fact]
-    public void Build_NoYears_ListsEveryDayToo()
-    {
-        var builder = new WorkingCalendarBuilder("own.1", "Asia/Shanghai").Add(NewYear);
+    public void Build_NoYears_IsRefused() => new WorkingCalendarBuilder("own.1", "Asia/Shanghai").Invoking(it => it.Build()).Should().Throw<InvalidDefinitionException>()
+        .Which.Findings.Select(finding => finding.Code).Should().Equal("calendars.no-years");
 
-        builder.Invoking(it => it.Build()).Should().Throw<InvalidDefinitionException>()
-            .Which.Findings.Select(finding => finding.Code).Should().Equal("calendars.no-years", "calendars.day-outside-years");
-    }
-
-    [Theory]
-    [InlineData(5)] // Friday
-    [InlineData(8)] // Monday
-    public void Build_MakeUpWorkingDayOnAWeekday_IsRefused(int day) =>
-        MakeUpOn(day).Invoking(it => it.Build()).Should().Throw<InvalidDefinitionException>();
+    [Theory] // In place of revision 2: equal, or later.
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void Put_AYearThatIsThere_IsReplacedAsAWhole(int revision, bool isSame) =>
+        Replaced(revision, isSame).Build().Years.Should().Equal(Other(revision, isSame));
 
     [Theory]
-    [InlineData(6)] // Saturday
-    [InlineData(7)] // Sunday
-    public void Build_MakeUpWorkingDayOnAWeekend_IsWorked(int day) =>
-        MakeUpOn(day).Build().IsWorkingDay(new(2027, 2, day)).Should().BeTrue();
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Put_AnotherYearOfNoLaterRevision_IsRefused(int revision) =>
+        Replaced(revision, isSame: false).Invoking(it => it.Build()).Should().Throw<InvalidDefinitionException>()
+            .Which.Findings.Should().ContainSingle().Which.Describe(Language.English).Should().Be(
+                $"2027 is there in revision 2 and is not replaced by another revision {revision}; a revised year has a higher number.");
 
     [Fact]
-    public void Finding_MakeUpOnWeekday_SaysWhatWouldBeAccepted()
+    public void Finding_Conflict_NamesBothNotices()
     {
-        var build = () => new WorkingCalendarBuilder("own.1", "Asia/Shanghai").CoverYears(2020, 2020).Add(new ListedDay(new(2020, 2, 3), DayKind.MakeUpWorkingDay, "春节")).Build();
+        var build = () => Years.Calendar(new CalendarYear(2022, [Years.Off(2022, 12, 31)]), new CalendarYear(2023, [Years.Work(2022, 12, 31, "元旦")]));
 
         var finding = build.Should().Throw<InvalidDefinitionException>().Which.Findings.Should().ContainSingle().Subject;
-        finding.Describe(Language.English).Should().Be("3 Feb 2020 (Mon) is worked anyway, so it makes up no day of Spring Festival; correct the date or leave the day out.");
-        finding.Describe(Language.Chinese).Should().Be("2020年2月3日（周一）本来就是工作日，不能列为“春节”的调休上班日；请更正日期，或者不列此日。");
+        finding.Describe(Language.English).Should().Be("31 Dec 2022 is day off (New Year's Day) in the notice for 2022 and make-up working day (New Year's Day) in that for 2023; correct one of them.");
+        finding.Describe(Language.Chinese).Should().Be("2022年12月31日在2022年的通知中为放假（元旦），在2023年的通知中为调休上班（元旦）；请更正其中之一。");
     }
 
     [Fact]
-    public void ToBuilder_NextYear_IsAddedAndTheOldCalendarStays()
+    public void Build_ADayThatTwoNoticesListAlike_BelongsToItsOwnYear()
     {
-        var next = WorkingCalendar.China.ToBuilder("china-2020-2027.test").CoverYears(2027, 2027).Add(NewYear).Build();
+        var calendar = Years.Calendar(new CalendarYear(2022, [Years.Off(2022, 12, 31)]), new CalendarYear(2023, [Years.Off(2022, 12, 31), Years.Off(2023, 1, 1)]));
 
-        next.IsWorkingDay(NewYear.Date).Should().BeFalse();
-        next.ListedDays.Count.Should().Be(WorkingCalendar.China.ListedDays.Count + 1);
-        WorkingCalendar.China.IsWorkingDay(NewYear.Date).Should().BeTrue();
+        calendar.NoticeFor(new(2022, 12, 31))!.Year.Should().Be(2022);
+        calendar.ListedDays.Should().Equal(Years.Off(2022, 12, 31), Years.Off(2023, 1, 1));
+    }
+
+    [Fact]
+    public void Build_WhatTheFirstNoticeListsOfTheDecemberBefore_LiesOutside()
+    {
+        var calendar = Years.Calendar(new CalendarYear(2023, [Years.Off(2022, 12, 30), Years.Off(2023, 1, 1)]));
+
+        calendar.KindOf(new(2022, 12, 30)).Should().Be(DayKind.OrdinaryWeekday);
+        calendar.NoticeFor(new(2022, 12, 30)).Should().BeNull();
+        calendar.ListedDays.Should().Equal(Years.Off(2023, 1, 1));
+        calendar.Years[0].Days.Count.Should().Be(2);
     }
 
     [Theory]
@@ -85,21 +94,18 @@ public sealed class WorkingCalendarBuilderTests
     public void ToBuilder_NoNewName_Throws(string revision) =>
         WorkingCalendar.China.Invoking(it => it.ToBuilder(revision)).Should().Throw<ArgumentException>().WithParameterName(nameof(revision));
 
-    [Theory]
-    [InlineData(1899, 2000)]
-    [InlineData(2000, 2200)]
-    [InlineData(2027, 2026)]
-    public void CoverYears_OutOfRange_Throws(int first, int last) =>
-        new WorkingCalendarBuilder("own.1", "Asia/Shanghai").Invoking(it => it.CoverYears(first, last)).Should().Throw<ArgumentOutOfRangeException>();
-
     [Fact]
-    public void Add_Null_ThrowsAndAddsNothing()
+    public void Put_Null_ThrowsAndAddsNothing()
     {
-        var builder = new WorkingCalendarBuilder("own.1", "Asia/Shanghai").CoverYears(2027, 2027);
+        var builder = new WorkingCalendarBuilder("own.1", "Asia/Shanghai").Put(Years.Ordinary(2027, 2027));
 
-        builder.Invoking(it => it.Add(NewYear, null!)).Should().Throw<ArgumentNullException>().WithParameterName("days");
+        builder.Invoking(it => it.Put(Year2027, null!)).Should().Throw<ArgumentNullException>().WithParameterName("years");
         builder.Build().ListedDays.Count.Should().Be(0);
     }
+
+    [Fact]
+    public void WithUnknownYears_AnUnknownValue_Throws() => new WorkingCalendarBuilder("own.1", "Asia/Shanghai")
+        .Invoking(it => it.WithUnknownYears((UnknownYears)3)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Theory]
     [InlineData("", "Asia/Shanghai")]
@@ -111,6 +117,8 @@ public sealed class WorkingCalendarBuilderTests
         make.Should().Throw<ArgumentException>();
     }
 
-    private static WorkingCalendarBuilder MakeUpOn(int day) =>
-        new WorkingCalendarBuilder("own.1", "Asia/Shanghai").CoverYears(2027, 2027).Add(new ListedDay(new(2027, 2, day), DayKind.MakeUpWorkingDay, "春节"));
+    private static WorkingCalendarBuilder Replaced(int revision, bool isSame) =>
+        new WorkingCalendarBuilder("own.1", "Asia/Shanghai").Put(Other(2, isSame: true)).Put(Other(revision, isSame));
+
+    private static CalendarYear Other(int revision, bool isSame) => new(2027, isSame ? [Years.Off(2027, 1, 1)] : [Years.Off(2027, 1, 2)], revision);
 }

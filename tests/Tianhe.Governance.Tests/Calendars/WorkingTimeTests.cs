@@ -110,7 +110,7 @@ public sealed class WorkingTimeTests
     [Fact]
     public void WithHours_InBerlin_NeverThrows()
     {
-        var berlin = new WorkingCalendarBuilder("berlin.1", "Europe/Berlin").CoverYears(2026, 2026).WithHours(WorkingHours.Create(new() { Windows = ["00:00-24:00"], DaysOff = ["00:00-24:00"] })).Build();
+        var berlin = new WorkingCalendarBuilder("berlin.1", "Europe/Berlin").Put(Years.Ordinary(2026, 2026)).WithHours(WorkingHours.Create(new() { Windows = ["00:00-24:00"], DaysOff = ["00:00-24:00"] })).Build();
 
         berlin.WorkingTimeBetween(Instant.FromUtc(2026, 3, 28, 23, 0), Instant.FromUtc(2026, 3, 29, 22, 0)).Should().Be(Duration.FromHours(24)); // by the clock on the wall
         berlin.AddWorkingTime(Instant.FromUtc(2026, 3, 28, 23, 0), Duration.FromHours(2.5)).Should().Be(Instant.FromUtc(2026, 3, 29, 1, 30));

@@ -97,10 +97,8 @@ public sealed class CalendarsPageSnippets
     public void AddAYear()
     {
         // snippet: calendars-add-a-year
-        var next = WorkingCalendar.China.ToBuilder("our-office-2027.1")
-            .CoverYears(2027, 2027)
-            .Add(new ListedDay(new(2027, 1, 1), DayKind.DayOff, "元旦")) // and every other row of the notice
-            .Build();
+        var year = new CalendarYear(2027, [new(new(2027, 1, 1), DayKind.DayOff, "元旦")]); // and every other day of the notice
+        var next = WorkingCalendar.China.With("our-office-2027.1", year);
         // end-snippet
 
         next.IsWorkingDay(new(2027, 1, 1)).Should().BeFalse();

@@ -50,7 +50,7 @@ public sealed class JsonPageSnippets
     [Fact]
     public void AtHand()
     {
-        var calendarOf2027 = WorkingCalendar.China.ToBuilder("china-2020-2027.1").CoverYears(2027, 2027).Build();
+        var calendarOf2027 = WorkingCalendar.China.With("china-2020-2027.1", new CalendarYear(2027, []));
         var (schemeOf2025, schemeOf2026) = (Stars.With(Stars.Options with { Version = "2025.1" }), Stars.Scheme);
 
         // snippet: json-at-hand

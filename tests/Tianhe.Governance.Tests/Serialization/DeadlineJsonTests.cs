@@ -74,7 +74,7 @@ public sealed class DeadlineJsonTests
     [Fact]
     public void ResolverFor_TwoCalendarsOfOneRevision_IsAProgrammersError()
     {
-        var same = new WorkingCalendarBuilder(WorkingCalendar.China.Revision, "Asia/Shanghai").CoverYears(2020, 2020).Build();
+        var same = new WorkingCalendarBuilder(WorkingCalendar.China.Revision, "Asia/Shanghai").Put(new CalendarYear(2020, [])).Build();
 
         FluentActions.Invoking(() => GovernanceJson.ResolverFor(new() { Calendars = [same] })).Should().Throw<ArgumentException>().WithMessage($"*'{same.Revision}'*");
         FluentActions.Invoking(() => new GovernanceJsonOptions { Calendars = [null!] }).Should().Throw<ArgumentException>();

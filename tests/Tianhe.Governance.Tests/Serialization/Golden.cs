@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Structure;
+using Tianhe.Governance.Tests.Calendars;
 using Tianhe.Governance.Tests.Structure;
 
 namespace Tianhe.Governance.Tests.Serialization;
@@ -23,11 +25,15 @@ internal sealed record Golden(string Name, string Written, Func<string, bool> Re
         Of("finding", Stored.Finding),
         Of("tree", Stored.Tree, SameTree),
         new("jurisdiction", FullPlace.Place.ToJson(), json => Jurisdiction.Load(Encoding.UTF8.GetBytes(json)).ToJson() == FullPlace.Place.ToJson()),
+        new("calendar", Office.ToJson(), json => WorkingCalendar.Load(Encoding.UTF8.GetBytes(json)).Equals(Office)),
+        new("calendar-years", CalendarYear.ToJson(Office.Years.Skip(7)), json => CalendarYear.Load(Encoding.UTF8.GetBytes(json)).SequenceEqual(Office.Years.Skip(7))),
         Of("quota-assessment", Stored.Assessment),
         Of("grade-report", Stored.Report),
         Of("grade-report.without-grade", Stored.WithoutGrade),
         Of("population-report", Stored.Population),
     ];
+
+    private static WorkingCalendar Office => WorkingCalendar.Load(FullCalendar.Utf8);
 
     private static Golden Of<T>(string name, T value, Func<T, T, bool>? areSame = null) => new(
         name, JsonSerializer.Serialize(value, Json.Indented), json => (areSame ?? EqualityComparer<T>.Default.Equals)(Json.Read<T>(json), value));
