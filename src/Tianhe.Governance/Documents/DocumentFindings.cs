@@ -19,6 +19,7 @@ internal static class DocumentFindings
     public static readonly MessageTemplate DuplicateMember = new("documents.duplicate-member", new("成员{name}写了不止一次。请只保留一个。", "The member {name} is written more than once. Keep one."));
     public static readonly MessageTemplate DuplicateEntry = new("documents.duplicate-entry", new("{entry}在列表中不止一次。请只保留一个，或另取编号。", "{entry} is in the list more than once. Keep one, or give one of them another id."));
     public static readonly MessageTemplate TooFewEntries = new("documents.too-few-entries", new("列表有{count}项，至少应有{least}项。", "The list has {count} entries; expected {least} at least."));
+    public static readonly MessageTemplate TooManyEntries = new("documents.too-many-entries", new("最多{most}项，其余未读取。", "There are at most {most} entries; the others were not read."));
     public static readonly MessageTemplate WrongText = new("documents.wrong-text", new("此处是{found}，应为{expected}。", "Found {found}; expected {expected}."));
     public static readonly MessageTemplate UnknownWord = new("documents.unknown-word", new("不识别{found}。可写：{known}。", "The word {found} is not known. Accepted would be: {known}."));
     public static readonly MessageTemplate NotListed = new("documents.not-listed", new("{list}中没有{name}。可写：{known}。", "There is no {name} in {list}. Accepted would be: {known}."));
@@ -33,7 +34,7 @@ internal static class DocumentFindings
     public static EquatableList<MessageTemplate> All { get; } =
     [
         TooLarge, NotUtf8, TooDeep, Syntax, Comment, TrailingComma, LoneSurrogate,
-        WrongKind, UnknownMember, MissingMember, DuplicateMember, DuplicateEntry, TooFewEntries,
+        WrongKind, UnknownMember, MissingMember, DuplicateMember, DuplicateEntry, TooFewEntries, TooManyEntries,
         WrongText, UnknownWord, NotListed, OutOfRange, TooPrecise, NoCase, SeveralCases, UnknownCode, BeforeOther, TooManyProblems,
     ];
 

@@ -4,7 +4,9 @@ namespace Tianhe.Governance.Documents;
 
 /// <summary>An object whose members are not known beforehand: ids with values of one shape, in the order in which they are written.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal sealed class MapShape<T>(Shape<T> item) : Shape<EquatableList<KeyValuePair<string, T>>>
+/// <param name="item">The shape of the values.</param>
+/// <param name="most">The most members; the others are not read.</param>
+internal sealed class MapShape<T>(Shape<T> item, int most = int.MaxValue) : Shape<EquatableList<KeyValuePair<string, T>>>
 {
     public override BilingualText Accepts => new($"对象，以编号为成员名，每个成员为：{item.Accepts.Chinese}", $"an object whose members are named by ids, each {item.Accepts.English}");
 
@@ -24,6 +26,12 @@ internal sealed class MapShape<T>(Shape<T> item) : Shape<EquatableList<KeyValueP
         var isRead = true;
         for (var at = node + 1; at < document.After(node) && !reading.IsFull; at = document.After(at + 1))
         {
+            if (values.Count == most)
+            {
+                isRead = reading.Fail(at, DocumentFindings.TooManyEntries, new MessageArgument("most", most));
+                break;
+            }
+
             var name = document.TextOf(at);
             if (IdText.Problem(name) is not null)
             {

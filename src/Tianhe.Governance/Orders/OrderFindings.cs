@@ -6,6 +6,10 @@ internal static class OrderFindings
     public static readonly MessageTemplate OtherFacts = new("orders.other-facts", new("流程“{workflow}”不是用工单的事实项目录建立的，其条件无法取值。", "The workflow '{workflow}' was not made with the facts of orders, so its guards would read nothing."));
     public static readonly MessageTemplate DuplicateCode = new("orders.duplicate-code", new("“{id}”列出了不止一次。", "'{id}' is listed more than once."));
 
+    public static readonly MessageTemplate RefusingCalendar = new("orders.refusing-calendar", new(
+        "日历“{revision}”对{last}年之后的年份不予计算，工单会因此无法办理；应为暂定（provisional）或推算（assume）。",
+        "The calendar '{revision}' refuses to count beyond {last}, which would block orders; expected one that is provisional there, or assumes."));
+
     public static readonly MessageTemplate NothingListed = new("orders.nothing-listed", new("“{list}”一项也没有列出，至少应列出一项。", "Nothing is listed under '{list}'; list one at least."));
 
     public static readonly MessageTemplate OnlySubmissionBegins = new("orders.only-submission-begins", new("工单只能由“{action}”开始，“{action}”也只能用于开始工单。", "An order begins by '{action}' and by nothing else, and '{action}' does nothing else."));
@@ -16,5 +20,5 @@ internal static class OrderFindings
         "第{place}项（从0起）是“{found}”，应为“{expected}”；一个工单的事件从点单和版本1起依次排列，不缺不重。",
         "Entry {place}, from 0, is '{found}'; expected '{expected}'. The events of one order follow one another from its submission and version 1, each once."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode, NothingListed, OnlySubmissionBegins, NoHistory, BrokenHistory];
+    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode, NothingListed, RefusingCalendar, OnlySubmissionBegins, NoHistory, BrokenHistory];
 }

@@ -1,3 +1,4 @@
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Workflows;
 
@@ -27,6 +28,7 @@ internal static class OrderRulesCheck
         }
 
         CheckBeginnings(workflow, findings);
+        CheckCalendar(rules.Calendar, findings);
         CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
         CheckOnce(rules.Urgencies.Select(urgency => urgency.Id.Value), "urgencies", findings);
         CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "returnReasons", findings);
@@ -37,6 +39,15 @@ internal static class OrderRulesCheck
     public static void CheckBeginnings(WorkflowDescription workflow, List<Finding> findings) =>
         findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).TakeWhile(_ => !findings.IsFull()).Select(step =>
             OrderFindings.OnlySubmissionBegins.Error($"workflow.{step.Path}", new MessageArgument("action", OrderActions.Submit))));
+
+    /// <summary>Whether the calendar counts every deadline: a notice that is not out yet never blocks an order.</summary>
+    public static void CheckCalendar(WorkingCalendar calendar, List<Finding> findings)
+    {
+        if (calendar.UnknownYears == UnknownYears.Refuse)
+        {
+            findings.Add(OrderFindings.RefusingCalendar.Error("calendar", [new("revision", calendar.Revision), new("last", calendar.LastYear)]));
+        }
+    }
 
     private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
     {

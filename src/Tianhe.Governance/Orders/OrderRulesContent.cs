@@ -1,5 +1,6 @@
 using NodaTime;
 
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Orders;
@@ -7,7 +8,7 @@ namespace Tianhe.Governance.Orders;
 /// <summary>The rules of orders as a pack writes them, before they are compiled.</summary>
 internal sealed class OrderRulesContent
 {
-    public required string Calendar { get; init; }
+    public required WorkingCalendar Calendar { get; init; }
 
     public required EquatableList<OrderCategory> Categories { get; init; }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Workflows;
 
@@ -8,9 +9,6 @@ namespace Tianhe.Governance.Orders;
 /// <summary>The rules by which a place handles orders.</summary>
 internal static class OrderRulesShape
 {
-    /// <summary>The name of the built-in calendar of China.</summary>
-    public const string China = "china";
-
     private static readonly Shape<Duration> Milliseconds = new NumberShape<Duration>(
         0, 0, 31_536_000_000, number => Duration.FromMilliseconds((long)number), duration => (decimal)duration.TotalMilliseconds);
 
@@ -19,7 +17,7 @@ internal static class OrderRulesShape
     private static ObjectShape<OrderRulesContent> Describe()
     {
         var rules = new ObjectShapeBuilder<OrderRulesContent>("order-rules", new("工单的规则。", "The rules by which a place handles orders."));
-        var calendar = rules.Required("calendar", new("计算期限所用的内置日历", "the built-in calendar by which deadlines are counted"), Shapes.Words((China, China)), value => value.Calendar);
+        var calendar = rules.Required("calendar", new("计算期限所用的日历：china 为内置日历，或为 calendars 中的编号", "the calendar by which deadlines are counted: china is the built-in one, others are listed in calendars"), CalendarShape.Named, value => value.Calendar);
         var categories = rules.Required("categories", new("可以提交的事项类别", "the kinds of matters that may be submitted"), Shapes.List(Category(), EntryKey.Id, least: 1), value => value.Categories);
         var urgencies = rules.WithDefault("urgencies", new("紧急程度；不区分时不写", "how urgent an order may be; left out where the place does not distinguish"), Shapes.List(Urgency(), EntryKey.Id, least: 1), value => value.Urgencies, []);
         var reasons = rules.Required("returnReasons", new("可以退单的理由", "the reasons for which an order may be returned"), Shapes.List(Reason(), EntryKey.Id, least: 1), value => value.ReturnReasons);

@@ -48,6 +48,10 @@ public sealed record RulePackDescription
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public EquatableList<KeyValuePair<string, TimeLimit>> TimeLimits { get; init => field = Named(value); }
 
+    /// <summary>Calendars by the ids under which the rules of orders name them; one that is not listed here is written where it is used. At most 20, and none is called <c>china</c>.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<KeyValuePair<string, WorkingCalendar>> Calendars { get; init => field = Named(value); }
+
     /// <summary>The facts that schemes read; those that a scheme of <see cref="Schemes"/> declares are added.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public EquatableList<FactDeclaration> Facts { get; init => field = Whole(value); }

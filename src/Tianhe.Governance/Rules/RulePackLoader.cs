@@ -45,6 +45,7 @@ internal sealed class RulePackLoader
         var facts = read.Has(RulePackShape.Facts) ? FactCatalogue.Compile(read.Get(RulePackShape.Facts), registry, origin.In("facts"), _findings) : null;
         var schemes = facts is not null && read.Has(RulePackShape.Schemes) ? Schemes(read.Get(RulePackShape.Schemes), facts, origin) : [];
         var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content ? Orders(content, origin) : null;
+        CheckCalendars(read, orders);
         CheckDates(read);
         if (read.Has(RulePackShape.Illustrations))
         {
@@ -98,11 +99,12 @@ internal sealed class RulePackLoader
         PutUnder("orders.workflow", before);
         before = _findings.Count;
         OrderRulesCheck.CheckBeginnings(content.Workflow, _findings);
+        OrderRulesCheck.CheckCalendar(content.Calendar, _findings);
         PutUnder("orders", before);
         return workflow is null ? null : new()
         {
             Workflow = workflow,
-            Calendar = WorkingCalendar.China,
+            Calendar = content.Calendar,
             Categories = content.Categories,
             Urgencies = content.Urgencies,
             ReturnReasons = content.ReturnReasons,
@@ -117,6 +119,25 @@ internal sealed class RulePackLoader
         for (var i = begin; i < _findings.Count; i++)
         {
             _findings[i] = _findings[i].At($"{path}.{_findings[i].Path}");
+        }
+    }
+
+    /// <summary>Whether ids and revisions tell the calendars apart, one that is written among the rules of orders included.</summary>
+    private void CheckCalendars(MembersRead<RulePackContent> read, OrderRules? orders)
+    {
+        var calendars = read.Has(RulePackShape.Calendars) ? read.Get(RulePackShape.Calendars) : [];
+        if (calendars.Any(entry => entry.Key == CalendarShape.China))
+        {
+            _findings.Add(RuleFindings.ReservedCalendar.Error($"{CalendarShape.ListName}.{CalendarShape.China}", new MessageArgument("id", CalendarShape.China)));
+        }
+
+        var named = calendars.Select(entry => (Id: entry.Key, Path: $"{CalendarShape.ListName}.{entry.Key}", Calendar: entry.Value));
+        var inOrders = orders is null || calendars.Any(entry => entry.Value.Equals(orders.Calendar)) ? [] : new[] { (Id: "orders.calendar", Path: "orders.calendar", orders.Calendar) };
+        foreach (var same in named.Concat(inOrders).GroupBy(one => one.Calendar.Revision, StringComparer.Ordinal))
+        {
+            var first = same.First();
+            _findings.AddRange(same.Where(one => !one.Calendar.Equals(first.Calendar)).Select(one =>
+                RuleFindings.SameRevision.Error($"{one.Path}.revision", new("id", one.Id), new("first", first.Id), new("revision", same.Key))));
         }
     }
 

@@ -40,6 +40,9 @@ internal static class RulePackShape
     public static Member<RulePackContent, EquatableList<KeyValuePair<string, TimeLimit>>> TimeLimits { get; } = Builder.WithDefault(
         TimeLimitsName, new("时限，按编号引用", "the time limits, named by these ids"), new MapShape<TimeLimit>(TimeLimitShape.Shape), value => value.Pack.TimeLimits, []);
 
+    public static Member<RulePackContent, EquatableList<KeyValuePair<string, WorkingCalendar>>> Calendars { get; } = Builder.WithDefault(
+        CalendarShape.ListName, new("自定的工作日历，按编号引用，最多20个", "calendars of one's own, named by these ids, 20 at most"), new MapShape<WorkingCalendar>(CalendarShape.Listed, CalendarShape.MostListed), value => value.Pack.Calendars, []);
+
     public static Member<RulePackContent, EquatableList<FactDeclaration>> Facts { get; } = Builder.WithDefault(
         "facts", new("评定办法可以依据的事实", "the facts that schemes may read"), FactDeclarationShape.List, value => value.Pack.Facts, []);
 
@@ -68,6 +71,7 @@ internal static class RulePackShape
     {
         var ids = content.Pack.Citations.Select(entry => (List: CitationsName, Written: CitationShape.Shape.Write(entry.Value), entry.Key))
             .Concat(content.Pack.TimeLimits.Select(entry => (List: TimeLimitsName, Written: TimeLimitShape.Shape.Write(entry.Value), entry.Key)))
+            .Concat(content.Pack.Calendars.Select(entry => (List: CalendarShape.ListName, Written: CalendarShape.Listed.Write(entry.Value), entry.Key)))
             .GroupBy(entry => (entry.List, Text: entry.Written.Flat())).ToDictionary(entries => entries.Key, entries => entries.First().Key);
         return Document.Write(content, written => written.WithListed((list, text) => ids.GetValueOrDefault((list, text))));
     }
@@ -83,6 +87,7 @@ internal static class RulePackShape
             EffectiveTo = read.Get(EffectiveTo),
             Citations = read.Get(Citations),
             TimeLimits = read.Get(TimeLimits),
+            Calendars = read.Get(Calendars),
             Facts = read.Get(Facts),
             Quotas = read.Get(Quotas),
             GridSizes = read.Get(GridSizes),

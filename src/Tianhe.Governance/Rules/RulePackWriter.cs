@@ -1,4 +1,3 @@
-using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Orders;
 
@@ -18,10 +17,6 @@ internal static class RulePackWriter
         if (description.Orders is { } orders)
         {
             CheckVersion(description, "orders.workflow", orders.Workflow.Version, findings);
-            if (!ReferenceEquals(orders.Calendar, WorkingCalendar.China))
-            {
-                findings.Add(RuleFindings.OtherCalendar.Error("orders.calendar", new MessageArgument("revision", orders.Calendar.Revision)));
-            }
         }
 
         return findings.Count > 0 ? null : RulePackShape.Write(new(description with { Facts = Facts(description) }, description.Orders is { } rules ? ContentOf(rules) : null));
@@ -41,7 +36,7 @@ internal static class RulePackWriter
 
     private static OrderRulesContent ContentOf(OrderRules orders) => new()
     {
-        Calendar = OrderRulesShape.China,
+        Calendar = orders.Calendar,
         Categories = orders.Categories,
         Urgencies = orders.Urgencies,
         ReturnReasons = orders.ReturnReasons,

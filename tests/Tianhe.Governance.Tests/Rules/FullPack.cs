@@ -26,6 +26,19 @@ internal static class FullPack
             "days": { "unit": "calendar-days", "amount": 5, "firstDay": "next-day", "dueTime": "17:30", "lastDayOff": "stands" },
             "hours": { "unit": "clock-hours", "amount": 2 }
           },
+          "calendars": {
+            "office": {
+              "revision": "office.1", "zone": "Asia/Shanghai", "base": "china", "unknownYears": "assume",
+              "hours": {
+                "windows": ["09:00-12:00", "13:00-17:00"], "makeUpDays": "friday", "daysOff": ["09:00-10:00"], "weekdays": [{ "day": "friday", "windows": ["09:00-12:00"] }],
+                "seasons": [{ "from": "06-01", "to": "09-30", "windows": ["08:30-12:00"], "weekdays": [{ "day": "monday", "windows": ["10:00-12:00"] }], "daysOff": ["10:00-11:00"] }]
+              },
+              "years": [
+                { "year": 2027, "revision": 2, "notice": "law", "days": [{ "date": "2026-12-31", "day": "off", "name": "元旦" }, { "date": "2027-01-09", "day": "work", "name": "元旦" }] },
+                { "year": 2028, "days": [] }
+              ]
+            }
+          },
           "facts": [
             { "name": "n", "type": "number", "scale": 2, "minimum": 0, "maximum": 100, "direction": "more-is-better",
               "title": { "zh": "甲", "en": "A" }, "unit": { "zh": "分", "en": "marks" }, "source": { "zh": "台账", "en": "ledger" } },
@@ -66,7 +79,7 @@ internal static class FullPack
             "terms": [{ "level": "community-body", "forms": ["committee", "branch"], "years": 5 }, { "years": 3 }], "temporaryMonths": 6, "citation": "law"
           },
           "orders": {
-            "calendar": "china",
+            "calendar": "office",
             "categories": [{ "id": "lift", "name": { "zh": "电梯", "en": "lift" } }], "urgencies": [{ "id": "urgent", "name": { "zh": "紧急", "en": "urgent" } }],
             "returnReasons": [{ "id": "area", "name": { "zh": "属地不符", "en": "not our area" } }],
             "handlerRoles": ["worker"],

@@ -67,16 +67,14 @@ public sealed class RulePackFromTests
     }
 
     [Fact]
-    public void From_OtherVersionsAndCalendars_AreAllListed()
+    public void From_OtherVersions_AreAllListed()
     {
-        var calendar = new WorkingCalendarBuilder("own-1", "Asia/Shanghai").CoverYears(2026, 2026).Build();
-        var orders = FourStepOrder.Rules(SampleStreet.Options with { Calendar = calendar });
+        var orders = FourStepOrder.Rules(SampleStreet.Options);
 
         FluentActions.Invoking(() => RulePack.From(TianhePack.Description with { Orders = orders, Schemes = [Stars.Description with { Version = "2025" }] })).Should().Throw<InvalidDefinitionException>()
             .Which.Findings.Select(finding => $"{finding.Path}: {finding.Describe(Language.English)}").Should().Equal(
                 "schemes.zoucheng-stars: The version of 'schemes.zoucheng-stars' is '2025', and that of the pack is '2026.1'.",
-                "orders.workflow: The version of 'orders.workflow' is 'sample-1', and that of the pack is '2026.1'.",
-                "orders.calendar: The calendar 'own-1' is not built in, and a pack cannot name it yet.");
+                "orders.workflow: The version of 'orders.workflow' is 'sample-1', and that of the pack is '2026.1'.");
     }
 
     [Fact]
