@@ -62,7 +62,7 @@ internal sealed class CompiledColumn
         var edges = Edges(cells, coding);
         var starts = edges.Select(edge => edge.At).Append(coding.Lowest).Distinct().Order().ToArray();
         var classes = new int[starts.Length];
-        var known = new RowSetIndex(words, Math.Min(starts.Length, (room / words) + 1));
+        using var known = new RowSetIndex(words, Math.Min(starts.Length, (room / words) + 1));
         var current = new ulong[words];
         for (var row = 0; row < cells.Length; row++)
         {

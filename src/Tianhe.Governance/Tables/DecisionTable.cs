@@ -1,3 +1,4 @@
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 
@@ -10,6 +11,10 @@ namespace Tianhe.Governance;
 /// </remarks>
 public sealed class DecisionTable : IEquatable<DecisionTable>
 {
+    private const int MostAtLoad = 100;
+    private const long LeastBudget = 20_000;
+    private const long BudgetOfACell = 1_000;
+
     private readonly RuleOrigin _origin;
 
     private DecisionTable(TableDescription description, RuleOrigin origin, RuleReference rule, CompiledTable compiled, EquatableList<Finding> findings)
@@ -78,6 +83,20 @@ public sealed class DecisionTable : IEquatable<DecisionTable>
         return new(this, sheet, cells, outcome, deciding);
     }
 
+    /// <summary>Proves that the rows leave no gap, do not contradict one another and are all of use, or says where not.</summary>
+    /// <param name="budget">How many steps each of the three proofs may take before it is undecided.</param>
+    /// <returns>The answers, every gap, overlap and masked row with an example, and what follows under the hit policy.</returns>
+    /// <remarks>
+    /// A table that was loaded has been proved already, with a budget in proportion to its size; its errors stopped the load and its
+    /// warnings are the <see cref="Findings"/>. The same table and budget give the same answer.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="budget"/> is negative.</exception>
+    public TableVerification Verify(int budget = TableVerification.DefaultBudget)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(budget);
+        return TableProof.Run(this, budget, ProblemList.Most);
+    }
+
     /// <inheritdoc/>
     public bool Equals(DecisionTable? other) => ReferenceEquals(this, other) || (other is not null && Rule == other.Rule && Description.Equals(other.Description));
 
@@ -95,8 +114,28 @@ public sealed class DecisionTable : IEquatable<DecisionTable>
 
     internal RuleReference ReferenceTo(TableRow row) => _origin.At($"rows.{row.Id}", row.Citation ?? Description.Citation);
 
-    private static DecisionTable? Make(TableDescription description, RuleOrigin origin, RuleReference rule, List<Finding> findings) =>
-        TableCompiler.Compile(description, findings) is { } compiled
-            ? new(description, origin, rule, compiled, [])
-            : null;
+    /// <summary>A table whose names and values are checked and of which nothing is proved yet.</summary>
+    internal static DecisionTable? Unproven(TableDescription description, RuleOrigin origin, RuleReference rule, List<Finding> findings) =>
+        TableCompiler.Compile(description, findings) is { } compiled ? new(description, origin, rule, compiled, []) : null;
+
+    private static DecisionTable? Make(TableDescription description, RuleOrigin origin, RuleReference rule, List<Finding> findings)
+    {
+        if (Unproven(description, origin, rule, findings) is not { } table)
+        {
+            return null;
+        }
+
+        var verification = TableProof.Run(table, BudgetAtLoad(description), MostAtLoad);
+        foreach (var finding in verification.Findings)
+        {
+            findings.Report(finding);
+        }
+
+        table.Compiled.IsConsistent = verification.Consistency.IsProved;
+        return verification.Findings.Any(finding => finding.Severity == FindingSeverity.Error) ? null : new(description, origin, rule, table.Compiled, verification.Findings);
+    }
+
+    /// <summary>In proportion to what is written, so that many tables take no longer than one as long as all of them.</summary>
+    private static int BudgetAtLoad(TableDescription description) =>
+        (int)Math.Min(TableVerification.DefaultBudget, LeastBudget + description.Rows.Sum(row => BudgetOfACell * (row.When.Count + 1L)));
 }

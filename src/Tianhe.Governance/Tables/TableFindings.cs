@@ -17,9 +17,19 @@ internal static class TableFindings
     public static readonly MessageTemplate OutputProduced = new("tables.output-produced", new("输出项“{output}”由本表给出，不能另写生成方法。", "The output '{output}' is given by the table, and has no producer."));
     public static readonly MessageTemplate TooLarge = new("tables.too-large", new("本表过大：最多 {rows} 行、{inputs} 个输入项，行数与各输入项不同取值段数的乘积也有上限。请拆成几张表。", "The table is too large: at most {rows} rows and {inputs} inputs, and rows times the pieces into which they cut the inputs are limited too. Split it."));
 
+    // What the proof finds.
+    public static readonly MessageTemplate Gap = new("tables.gap", new("没有一行适用于这种情形：{case}。", "No row matches this case: {case}."));
+    public static readonly MessageTemplate MoreGaps = new("tables.more-gaps", new("没有一行适用的情形多于{count}种，其余未列出。", "There are more than {count} cases that no row matches; the others are not listed."));
+    public static readonly MessageTemplate Overlap = new("tables.overlap", new("“{row}”行与“{other}”行可能同时适用，本表至多一行适用。", "The row '{row}' may match together with '{other}', and in this table one row at most may match."));
+    public static readonly MessageTemplate Contradiction = new("tables.contradiction", new("“{row}”行与“{other}”行可能同时适用，结果却不同。", "The row '{row}' may match together with '{other}', and they say different things."));
+    public static readonly MessageTemplate MoreOverlaps = new("tables.more-overlaps", new("这样的行多于{count}对，其余未列出。", "There are more than {count} such pairs of rows, or others were not looked at; they are not listed."));
+    public static readonly MessageTemplate MaskedRow = new("tables.masked-row", new("“{row}”行不起作用：凡适用它的情形，都由{by}决定。", "The row '{row}' never decides: whatever it matches is decided by {by}."));
+    public static readonly MessageTemplate Undecided = new("tables.undecided", new("在 {steps} 步之内没有判明：{question}。", "Within {steps} steps it was not found out {question}."));
+
     public static EquatableList<MessageTemplate> All { get; } =
     [
         NamedTwice, NoOutput, NotAnInput, TwoConditions, UnknownOutput, MissingOutput, OtherwisePartly, OtherwiseOfACount, NoSum, OutputProduced, TooLarge,
+        Gap, MoreGaps, Overlap, Contradiction, MoreOverlaps, MaskedRow, Undecided,
     ];
 
     public static void CheckUnique(IEnumerable<string> names, string path, BilingualText kind, List<Finding> findings)

@@ -1,0 +1,124 @@
+using CsCheck;
+
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Tables;
+
+namespace Tianhe.Governance.Tests.Tables;
+
+/// <summary>What is proved of a table is what trying every sheet finds.</summary>
+public sealed class TableProofLawTests
+{
+    private const int Enough = TableVerification.DefaultBudget;
+
+    [Fact]
+    public void Gaps_AreTheSheetsThatNoRowMatches_EachInOneBox() => SmallTables.Any.Sample(small =>
+    {
+        var proof = small.Unproven().Verify();
+        return SmallTables.KnownSheets.All(sheet => proof.Gaps.Count(gap => gap.Box.All(condition => condition.Evaluate(sheet.Sheet).Outcome == ConditionOutcome.Met)) == (IsGap(small, sheet) ? 1 : 0))
+            && proof.Completeness.Outcome == (SmallTables.KnownSheets.Any(sheet => IsGap(small, sheet)) ? ProofOutcome.Refuted : ProofOutcome.Proved)
+            && proof.IsComplete;
+    }, iter: 500);
+
+    [Fact]
+    public void Witnesses_OfGapsAndOverlaps_AreSheetsThatShowThem() => SmallTables.Any.Sample(small =>
+    {
+        var table = small.Unproven();
+        var proof = table.Verify();
+        return proof.Gaps.All(gap => table.Evaluate(Sheet(gap.Witness)).MatchedRows.Count == 0)
+            && proof.Overlaps.All(overlap => table.Evaluate(Sheet(overlap.Witness)).MatchedRows is var rows && rows.Contains(overlap.First) && rows.Contains(overlap.Second));
+    }, iter: 500);
+
+    [Fact]
+    public void Overlaps_AreThePairsThatThePolicyForbids() => SmallTables.Any.Sample(small =>
+    {
+        var proof = small.Unproven().Verify();
+        var expected = Overlaps(small);
+        return proof.Overlaps.Select(overlap => (overlap.First, overlap.Second)).SequenceEqual(expected)
+            && proof.Consistency.Outcome == (expected.Count > 0 ? ProofOutcome.Refuted : ProofOutcome.Proved);
+    }, iter: 1_000);
+
+    [Fact]
+    public void MaskedRows_AreThoseThatNeverDecide() => SmallTables.Any.Sample(small =>
+    {
+        var proof = small.Unproven().Verify();
+        return proof.MaskedRows.Select(masked => masked.Row).Order(Comparer<TableRowId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value))).SequenceEqual(Masked(small))
+            && proof.MaskedRows.All(masked => masked.By.Count > 0 && !masked.By.Contains(masked.Row));
+    }, iter: 1_000);
+
+    [Fact]
+    public void Findings_AreErrorsWhereThePolicyForbidsWhatWasFound() => SmallTables.Any.Sample(small =>
+    {
+        var hasGap = small.HasOneHit && !small.HasOtherwise && SmallTables.KnownSheets.Any(sheet => IsGap(small, sheet));
+        var hasError = (hasGap && !small.AllowsGaps) || Overlaps(small).Count > 0;
+        var findings = small.Unproven().Verify().Findings;
+        return findings.Any(finding => finding.Severity == FindingSeverity.Error) == hasError
+            && findings.Any(finding => finding.Code == "tables.gap") == hasGap
+            && findings.Any(finding => finding.Code == "tables.masked-row") == Masked(small).Count > 0
+            && Loads(small.Description) == !hasError;
+    }, iter: 500);
+
+    [Fact]
+    public void Verify_UnderABudget_IsRightOrUndecided() => Gen.Select(SmallTables.Any, Gen.Int[0, 400]).Sample((small, budget) =>
+    {
+        var (table, full) = (small.Unproven(), small.Unproven().Verify(Enough));
+        var proof = table.Verify(budget);
+        return IsRight(proof.Completeness, full.Completeness) && IsRight(proof.Consistency, full.Consistency) && IsRight(proof.Necessity, full.Necessity)
+            && (!proof.IsComplete || (proof.Gaps.Count, proof.Overlaps, proof.MaskedRows) == (full.Gaps.Count, full.Overlaps, full.MaskedRows))
+            && proof.MaskedRows.All(masked => full.MaskedRows.Any(other => other.Row == masked.Row));
+    }, iter: 1_000);
+
+    private static bool IsRight(Proof proof, Proof full) => proof.Outcome == ProofOutcome.Undecided || proof.Outcome == full.Outcome;
+
+    private static bool IsGap(SmallTable small, SmallSheet sheet) => !small.Rows.Any(row => row.Matches(sheet) == true);
+
+    private static List<(TableRowId, TableRowId)> Overlaps(SmallTable small) => small.Policy is not (HitPolicy.Unique or HitPolicy.Any) ? [] :
+    [
+        .. from one in Enumerable.Range(0, small.Rows.Length)
+           from other in Enumerable.Range(one + 1, small.Rows.Length - one - 1)
+           where small.Policy == HitPolicy.Unique || !small.AreAlike(one, other)
+           where SmallTables.KnownSheets.Any(sheet => small.Rows[one].Matches(sheet) == true && small.Rows[other].Matches(sheet) == true)
+           select (SmallTable.IdOf(one), SmallTable.IdOf(other)),
+    ];
+
+    private static List<TableRowId> Masked(SmallTable small)
+    {
+        var rows = small.Policy switch
+        {
+            HitPolicy.First or HitPolicy.Priority => Enumerable.Range(0, small.Rows.Length).Where(row =>
+                SmallTables.KnownSheets.All(sheet => small.Order.First(other => other == row || small.Rows[other].Matches(sheet) == true) != row || small.Rows[row].Matches(sheet) != true)),
+            HitPolicy.Any => Redundant(small),
+            _ => [],
+        };
+        return [.. rows.Order().Select(SmallTable.IdOf)];
+    }
+
+    private static List<int> Redundant(SmallTable small)
+    {
+        var redundant = new List<int>();
+        for (var row = small.Rows.Length - 1; row >= 0; row--)
+        {
+            var others = Enumerable.Range(0, small.Rows.Length).Where(other => other != row && !redundant.Contains(other) && small.AreAlike(row, other)).ToList();
+            if (SmallTables.KnownSheets.All(sheet => small.Rows[row].Matches(sheet) != true || others.Exists(other => small.Rows[other].Matches(sheet) == true)))
+            {
+                redundant.Add(row);
+            }
+        }
+
+        return redundant;
+    }
+
+    private static bool Loads(TableDescription description)
+    {
+        try
+        {
+            DecisionTable.From(description);
+            return true;
+        }
+        catch (InvalidDefinitionException)
+        {
+            return false;
+        }
+    }
+
+    private static FactSheet Sheet(EquatableList<KeyValuePair<FactName, FactValue>> values) => FactSheet.Bind(SmallTables.Facts, [.. values.Select(value => (value.Key, value.Value))]);
+}
