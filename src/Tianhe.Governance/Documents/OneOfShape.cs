@@ -16,6 +16,8 @@ internal sealed class OneOfShape<T>(string name, BilingualText docs, string? dis
 
     public override string Cell => ReferencePage.Link(name);
 
+    public IReadOnlyList<Case<T>> Cases => cases;
+
     private BilingualText WordAccepts => Shapes.OneOfWords(cases.Select(one => one.Word));
 
     public override bool TryRead(Reading reading, int node, [MaybeNullWhen(false)] out T value)

@@ -20,10 +20,11 @@ public sealed class RulePack : IEquatable<RulePack>
     private readonly Document _document;
     private readonly bool _isFile;
 
-    internal RulePack(RulePackDescription description, FactCatalogue facts, EquatableList<GradingScheme> schemes, EquatableList<Finding> findings, Document document, bool isFile = true)
+    internal RulePack(RulePackDescription description, FactCatalogue facts, EquatableList<DecisionTable> tables, EquatableList<GradingScheme> schemes, EquatableList<Finding> findings, Document document, bool isFile = true)
     {
         Description = description;
         Facts = facts;
+        Tables = tables;
         Schemes = schemes;
         Findings = findings;
         _document = document;
@@ -51,8 +52,14 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <summary>All that the pack was made from.</summary>
     public RulePackDescription Description { get; }
 
-    /// <summary>The facts that its schemes read; sheets are bound to this catalogue.</summary>
+    /// <summary>The lists of codes, in the order of the document.</summary>
+    public EquatableList<CodeList> CodeLists => Description.CodeLists;
+
+    /// <summary>The facts that its tables and schemes read; sheets are bound to this catalogue.</summary>
     public FactCatalogue Facts { get; }
+
+    /// <summary>The decision tables, in the order of the document.</summary>
+    public EquatableList<DecisionTable> Tables { get; }
 
     /// <summary>The staffing quotas, one for each role, in the order of the document.</summary>
     public EquatableList<StaffingQuota> Quotas => Description.Quotas;
@@ -107,7 +114,7 @@ public sealed class RulePack : IEquatable<RulePack>
         var utf8 = RulePackWriter.Write(description, findings) ?? throw new InvalidDefinitionException(what, findings.ToEquatableList());
         var pack = RulePackLoader.TryLoad(utf8, registry ?? FactRegistry.Empty, out var found);
         var placeless = WithoutPositions(found);
-        return pack is null ? throw new InvalidDefinitionException(what, placeless) : new(pack.Description, pack.Facts, pack.Schemes, placeless, pack._document, isFile: false);
+        return pack is null ? throw new InvalidDefinitionException(what, placeless) : new(pack.Description, pack.Facts, pack.Tables, pack.Schemes, placeless, pack._document, isFile: false);
     }
 
     /// <summary>A pack that is built in: a template from published texts. What no text fixes is an illustration, and <see cref="Findings"/> says so.</summary>
@@ -189,6 +196,23 @@ public sealed class RulePack : IEquatable<RulePack>
     }
 
     private static EquatableList<Finding> WithoutPositions(EquatableList<Finding> findings) => [.. findings.Select(finding => finding with { Position = null })];
+
+    /// <summary>A decision table.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentException">The pack has no table of that id.</exception>
+    public DecisionTable Table(TableId id) => TryFindTable(id, out var table) ? table
+        : throw new ArgumentException($"The pack {this} has no table '{id}'; it has: {string.Join(", ", Tables.Select(table => table.Id))}.", nameof(id));
+
+    /// <summary>Finds a decision table by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="table">The table, or null when there is none of that id.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFindTable(TableId id, [NotNullWhen(true)] out DecisionTable? table)
+    {
+        table = Tables.FirstOrDefault(one => one.Id == id);
+        return table is not null;
+    }
 
     /// <summary>A grading scheme.</summary>
     /// <param name="id">Its id.</param>

@@ -4,6 +4,7 @@ using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
 using Tianhe.Governance.Structure;
+using Tianhe.Governance.Tables;
 
 namespace Tianhe.Governance.Rules;
 
@@ -44,7 +45,7 @@ public sealed record RulePackDescription
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public EquatableList<KeyValuePair<string, Citation>> Citations { get; init => field = Named(value); }
 
-    /// <summary>Time limits by the ids under which clocks name them; what is not listed here is written where it is used.</summary>
+    /// <summary>Time limits by the ids under which clocks and tables name them; what a clock uses and is not listed here is written where it is used, and what a table names is added.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public EquatableList<KeyValuePair<string, TimeLimit>> TimeLimits { get; init => field = Named(value); }
 
@@ -52,9 +53,17 @@ public sealed record RulePackDescription
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public EquatableList<KeyValuePair<string, WorkingCalendar>> Calendars { get; init => field = Named(value); }
 
-    /// <summary>The facts that schemes read; those that a scheme of <see cref="Schemes"/> declares are added.</summary>
+    /// <summary>The lists of codes, by whose ids facts name them; what a fact uses and is not listed here is written in its declaration.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<CodeList> CodeLists { get; init => field = Whole(value); }
+
+    /// <summary>The facts that tables and schemes read; those that one of <see cref="Tables"/> or <see cref="Schemes"/> declares are added.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public EquatableList<FactDeclaration> Facts { get; init => field = Whole(value); }
+
+    /// <summary>The decision tables; their version is that of the pack.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<TableDescription> Tables { get; init => field = Whole(value); }
 
     /// <summary>The staffing quotas, one for each role.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>

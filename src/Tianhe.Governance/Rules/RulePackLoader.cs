@@ -3,6 +3,7 @@ using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
 using Tianhe.Governance.Orders;
+using Tianhe.Governance.Tables;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Rules;
@@ -43,6 +44,7 @@ internal sealed class RulePackLoader
         var origin = new RuleOrigin(
             read.Has(RulePackShape.Id) ? read.Get(RulePackShape.Id).Value : "(no id)", read.Has(RulePackShape.Version) ? read.Get(RulePackShape.Version) : "(no version)", "");
         var facts = read.Has(RulePackShape.Facts) ? FactCatalogue.Compile(read.Get(RulePackShape.Facts), registry, origin.In("facts"), _findings) : null;
+        var tables = facts is not null && read.Has(RulePackShape.Tables) && read.Has(RulePackShape.TimeLimits) ? Tables(read.Get(RulePackShape.Tables), facts, read.Get(RulePackShape.TimeLimits), origin) : [];
         var schemes = facts is not null && read.Has(RulePackShape.Schemes) ? Schemes(read.Get(RulePackShape.Schemes), facts, origin) : [];
         var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content ? Orders(content, origin) : null;
         CheckCalendars(read, orders);
@@ -59,8 +61,8 @@ internal sealed class RulePackLoader
             return null;
         }
 
-        var description = RulePackShape.Make(read).Pack with { Orders = orders, Schemes = schemes.Select(scheme => scheme.Description).ToEquatableList() };
-        return new(description, facts!, schemes, findings, _document);
+        var description = RulePackShape.Make(read).Pack with { Orders = orders, Tables = tables.Select(table => table.Description).ToEquatableList(), Schemes = schemes.Select(scheme => scheme.Description).ToEquatableList() };
+        return new(description, facts!, tables, schemes, findings, _document);
     }
 
     /// <summary>That there are more problems, or more warnings, than are listed; at the end of the document, behind those that are.</summary>
@@ -72,6 +74,27 @@ internal sealed class RulePackLoader
             .. _findings.IsFull() ? [DocumentFindings.TooMany() with { Position = end }] : Array.Empty<Finding>(),
             .. _warnings.IsFull() ? [RuleFindings.MoreWarnings.Warning(Document.Whole, new MessageArgument("most", ProblemList.Most)) with { Position = end }] : Array.Empty<Finding>(),
         ];
+    }
+
+    private EquatableList<DecisionTable> Tables(EquatableList<TableContent> contents, FactCatalogue facts, EquatableList<KeyValuePair<string, TimeLimit>> limits, RuleOrigin origin)
+    {
+        var tables = new List<DecisionTable>(contents.Count);
+        foreach (var content in contents.TakeWhile(_ => !_findings.IsFull()))
+        {
+            var path = $"tables.{content.Id}";
+            var found = new List<Finding>();
+            if (content.Describe(origin.Version, facts, limits, found) is { } description && DecisionTable.Compile(description, origin, path, found) is { } table)
+            {
+                tables.Add(table);
+            }
+
+            foreach (var finding in found.Select(finding => finding.At($"{path}.{TableContent.PathOf(finding)}")))
+            {
+                (finding.Severity == FindingSeverity.Error ? _findings : _warnings).Add(finding);
+            }
+        }
+
+        return tables.ToEquatableList();
     }
 
     private EquatableList<GradingScheme> Schemes(EquatableList<GradingSchemeDescription> descriptions, FactCatalogue facts, RuleOrigin origin)

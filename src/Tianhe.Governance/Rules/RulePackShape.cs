@@ -6,6 +6,7 @@ using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Structure;
+using Tianhe.Governance.Tables;
 
 namespace Tianhe.Governance.Rules;
 
@@ -42,9 +43,14 @@ internal static class RulePackShape
 
     public static Member<RulePackContent, EquatableList<KeyValuePair<string, WorkingCalendar>>> Calendars { get; } = Builder.WithDefault(
         CalendarShape.ListName, new("自定的工作日历，按编号引用，最多20个", "calendars of one's own, named by these ids, 20 at most"), new MapShape<WorkingCalendar>(CalendarShape.Listed, CalendarShape.MostListed), value => value.Pack.Calendars, []);
+    public static Member<RulePackContent, EquatableList<CodeList>> CodeLists { get; } = Builder.WithDefault(
+        CodeListShape.ListName, new("代码表，如诉求类别", "the lists of codes, such as the categories of orders"), CodeListShape.List, value => value.Pack.CodeLists, []);
 
     public static Member<RulePackContent, EquatableList<FactDeclaration>> Facts { get; } = Builder.WithDefault(
-        "facts", new("评定办法可以依据的事实", "the facts that schemes may read"), FactDeclarationShape.List, value => value.Pack.Facts, []);
+        "facts", new("决策表和评定办法可以依据的事实", "the facts that tables and schemes may read"), FactDeclarationShape.List, value => value.Pack.Facts, []);
+
+    public static Member<RulePackContent, EquatableList<TableContent>> Tables { get; } = Builder.WithDefault(
+        "tables", new("决策表", "the decision tables"), Shapes.List(TableShape.Shape, EntryKey.Id), value => value.Tables, []);
 
     public static Member<RulePackContent, EquatableList<StaffingQuota>> Quotas { get; } = Builder.WithDefault(
         "quotas", new("配备标准，每种职务一条", "the staffing quotas, one for each role"), Shapes.List(StaffingQuotaShape.Shape, new("role", isUnique: true)), value => value.Pack.Quotas, []);
@@ -72,6 +78,7 @@ internal static class RulePackShape
         var ids = content.Pack.Citations.Select(entry => (List: CitationsName, Written: CitationShape.Shape.Write(entry.Value), entry.Key))
             .Concat(content.Pack.TimeLimits.Select(entry => (List: TimeLimitsName, Written: TimeLimitShape.Shape.Write(entry.Value), entry.Key)))
             .Concat(content.Pack.Calendars.Select(entry => (List: CalendarShape.ListName, Written: CalendarShape.Listed.Write(entry.Value), entry.Key)))
+            .Concat(content.Pack.CodeLists.Select(list => (List: CodeListShape.ListName, Written: CodeListShape.Shape.Write(list), Key: list.Id.Value)))
             .GroupBy(entry => (entry.List, Text: entry.Written.Flat())).ToDictionary(entries => entries.Key, entries => entries.First().Key);
         return Document.Write(content, written => written.WithListed((list, text) => ids.GetValueOrDefault((list, text))));
     }
@@ -88,6 +95,7 @@ internal static class RulePackShape
             Citations = read.Get(Citations),
             TimeLimits = read.Get(TimeLimits),
             Calendars = read.Get(Calendars),
+            CodeLists = read.Get(CodeLists),
             Facts = read.Get(Facts),
             Quotas = read.Get(Quotas),
             GridSizes = read.Get(GridSizes),
@@ -95,5 +103,6 @@ internal static class RulePackShape
             Schemes = read.Get(Schemes),
             Illustrations = read.Get(Illustrations),
         },
-        read.Get(Orders));
+        read.Get(Orders),
+        read.Get(Tables));
 }

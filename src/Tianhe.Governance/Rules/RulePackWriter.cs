@@ -1,5 +1,6 @@
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Orders;
+using Tianhe.Governance.Tables;
 
 namespace Tianhe.Governance.Rules;
 
@@ -9,6 +10,12 @@ internal static class RulePackWriter
     /// <summary>The document, or null with every reason why the description cannot be written.</summary>
     public static byte[]? Write(RulePackDescription description, List<Finding> findings)
     {
+        foreach (var table in description.Tables)
+        {
+            CheckVersion(description, $"tables.{table.Id}", table.Version, findings);
+            CheckTable(table, findings);
+        }
+
         foreach (var scheme in description.Schemes)
         {
             CheckVersion(description, $"schemes.{scheme.Id}", scheme.Version, findings);
@@ -19,7 +26,45 @@ internal static class RulePackWriter
             CheckVersion(description, "orders.workflow", orders.Workflow.Version, findings);
         }
 
-        return findings.Count > 0 ? null : RulePackShape.Write(new(description with { Facts = Facts(description) }, description.Orders is { } rules ? ContentOf(rules) : null));
+        var limits = Limits(description, findings);
+        return findings.Count > 0 ? null : RulePackShape.Write(new(
+            description with { Facts = Facts(description), TimeLimits = limits },
+            description.Orders is { } rules ? ContentOf(rules) : null,
+            [.. description.Tables.Select(table => TableContent.Of(table, limits))]));
+    }
+
+    /// <summary>Whether every condition stands in a cell of its own, so that the table can be written.</summary>
+    private static void CheckTable(TableDescription table, List<Finding> findings)
+    {
+        var problems = new List<Finding>();
+        if (DecisionTable.Compile(table, new(table.Id.Value, table.Version, ""), "table", problems) is null)
+        {
+            findings.AddRange(problems.Where(problem => problem.Severity == FindingSeverity.Error).Select(problem => problem.At($"tables.{table.Id}.{problem.Path}")));
+        }
+    }
+
+    /// <summary>The listed time limits, and behind them those that tables name and nobody listed.</summary>
+    private static EquatableList<KeyValuePair<string, TimeLimit>> Limits(RulePackDescription description, List<Finding> findings)
+    {
+        var limits = description.TimeLimits.ToList();
+        var known = new Dictionary<string, TimeLimit>(StringComparer.Ordinal);
+        limits.ForEach(limit => known.TryAdd(limit.Key, limit.Value));
+        foreach (var table in description.Tables)
+        {
+            foreach (var limit in table.Outputs.SelectMany(output => output.Limits))
+            {
+                if (known.TryAdd(limit.Key, limit.Value))
+                {
+                    limits.Add(limit);
+                }
+                else if (!known[limit.Key].Equals(limit.Value))
+                {
+                    findings.Add(TableFormFindings.OtherLimit.Error($"timeLimits.{limit.Key}", new("limit", limit.Key), new("table", table.Id.Value)));
+                }
+            }
+        }
+
+        return limits.ToEquatableList();
     }
 
     private static void CheckVersion(RulePackDescription description, string path, string version, List<Finding> findings)
@@ -30,9 +75,9 @@ internal static class RulePackWriter
         }
     }
 
-    /// <summary>The declared facts, and behind them those that schemes declare otherwise or alone.</summary>
+    /// <summary>The declared facts, and behind them those that tables and schemes declare otherwise or alone.</summary>
     private static EquatableList<FactDeclaration> Facts(RulePackDescription description) =>
-        description.Facts.Concat(description.Schemes.SelectMany(scheme => scheme.Facts.Declarations)).Distinct().ToEquatableList();
+        description.Facts.Concat(description.Tables.SelectMany(table => table.Facts.Declarations)).Concat(description.Schemes.SelectMany(scheme => scheme.Facts.Declarations)).Distinct().ToEquatableList();
 
     private static OrderRulesContent ContentOf(OrderRules orders) => new()
     {

@@ -22,6 +22,7 @@ internal static class Templates
         .. CalendarFindings.All,
         .. HoursFindings.All,
         .. DeadlineLines.All,
+        .. TableFormFindings.All,
         .. StructureFindings.All,
         .. CodeFindings.All,
         .. GridSizeFindings.All,

@@ -39,7 +39,12 @@ internal static class FullPack
               ]
             }
           },
+          "codeLists": [{
+            "id": "codes", "version": "2026", "name": { "zh": "甲", "en": "A" }, "citation": "law",
+            "entries": [{ "code": "a", "name": { "zh": "甲", "en": "A" } }, { "code": "b", "name": { "zh": "乙", "en": "B" }, "under": "a" }]
+          }],
           "facts": [
+            { "name": "h", "type": "code", "list": "codes", "title": { "zh": "丑", "en": "L" } },
             { "name": "n", "type": "number", "scale": 2, "minimum": 0, "maximum": 100, "direction": "more-is-better",
               "title": { "zh": "甲", "en": "A" }, "unit": { "zh": "分", "en": "marks" }, "source": { "zh": "台账", "en": "ledger" } },
             { "name": "m", "type": "number", "scale": 0, "minimum": 0, "maximum": 9, "direction": "more-is-worse", "title": { "zh": "乙", "en": "B" } },
@@ -65,6 +70,21 @@ internal static class FullPack
                 "entries": [{ "code": "x", "name": { "zh": "甲", "en": "A" } }, { "code": "x/y", "name": { "zh": "乙", "en": "B" }, "under": "x" }]
               } }
           ],
+          "tables": [{
+            "id": "table", "name": { "zh": "甲", "en": "A" }, "hitPolicy": "collect-list", "inputs": ["n", "t", "h", "d"], "allowsGaps": true, "citation": "law",
+            "outputs": [
+              { "name": "marks", "type": "number", "scale": 1, "title": { "zh": "计分", "en": "marks" } },
+              { "name": "within", "type": "time-limit", "limits": ["hours", "days"], "title": { "zh": "时限", "en": "limit" } }
+            ],
+            "otherwise": { "marks": 0, "within": "days" },
+            "rows": [
+              { "id": "one", "when": { "n": { "atLeast": 1 }, "t": "x", "h": { "under": "a" }, "d": { "date": "2026-09-01" } }, "then": { "marks": 1.5, "within": "hours" }, "note": { "zh": "甲", "en": "A" }, "citation": "law" },
+              { "id": "two", "when": { "n": [1, 2], "t": { "not": "x" }, "h": { "is": "a" } }, "then": { "marks": 1, "within": "hours" } },
+              { "id": "three", "when": { "n": { "between": { "low": 1, "high": 5, "ends": "open" } }, "h": { "in": ["a", "b"] } }, "then": { "marks": 1, "within": "hours" } },
+              { "id": "four", "when": { "n": { "allOf": [{ "lessThan": 9 }, { "moreThan": 1 }] } }, "then": { "marks": 1, "within": "hours" } },
+              { "id": "five", "when": { "n": { "anyOf": [{ "atMost": 9 }, 20] } }, "then": { "marks": 1, "within": "hours" } }
+            ]
+          }],
           "quotas": [{
             "role": "steward", "name": { "zh": "甲", "en": "A" }, "measure": "population", "count": 2, "per": 60, "basis": { "zh": "户", "en": "households" },
             "scope": "street", "rounding": "up", "tolerance": 1, "minimum": 1, "citation": "law"
