@@ -49,7 +49,10 @@ internal sealed class CsvRows(Stream stream, CsvFormat format, IReadOnlyList<Lis
         return false;
     }
 
-    public override bool Has(ListColumn column) => _headings.PlaceOf(column) >= 0;
+    /// <summary>The place of a column in the file, from 0; negative where the file does not have it.</summary>
+    public int PlaceOf(ListColumn column) => _headings.PlaceOf(column);
+
+    public override bool Has(ListColumn column) => PlaceOf(column) >= 0;
 
     public override string? TextOf(ListColumn column)
     {

@@ -1,0 +1,177 @@
+using Tianhe.Governance.Documents;
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Tables;
+
+/// <summary>Reads the rows of a table from a sheet, or lists every problem with its cell.</summary>
+internal sealed class SheetReading
+{
+    /// <summary>The most bytes that are read.</summary>
+    public const int MaxBytes = Document.MaxBytes;
+
+    private readonly SheetLayout _layout;
+    private readonly CsvRows _rows;
+    private readonly ListProblems _problems = new("rows");
+    private readonly List<TableRow> _read = [];
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<TableRowId, TableRow> _old;
+    private readonly FactCoding[] _inputs;
+    private readonly FactCoding[] _outputs;
+
+    public SheetReading(TableDescription table, byte[] csv, CsvFormat format)
+    {
+        _layout = SheetLayout.Of(table);
+        _rows = Open(_layout, csv, format, _problems);
+        _old = table.Rows.ToDictionary(row => row.Id);
+        _inputs = [.. _layout.Inputs.Select(input => FactCoding.For(input.Declaration))];
+        _outputs = [.. table.Outputs.Select(output => FactCoding.For(output.Declaration))];
+    }
+
+    private TableDescription Table => _layout.Table;
+
+    public static CsvRows Open(SheetLayout layout, byte[] csv, CsvFormat format, ListProblems problems) =>
+        new(new MemoryStream(csv, writable: false), format, layout.Columns, [.. layout.Columns.Select(_ => default(ColumnUse))], problems);
+
+    /// <summary>The rows, where there is no problem; warnings stop nothing.</summary>
+    public bool TryRead(out EquatableList<TableRow> rows, out EquatableList<Finding> findings)
+    {
+        var isOpen = _rows.TryBegin();
+        while (isOpen && !_problems.IsFull && _rows.MoveNext() && TryTakeCells(out var cells))
+        {
+            ReadRow(cells);
+        }
+
+        if (isOpen)
+        {
+            _rows.End();
+        }
+
+        findings = _problems.Findings;
+        rows = _problems.HasErrors ? [] : _read.ToEquatableList();
+        return !_problems.HasErrors;
+    }
+
+    private bool TryTakeCells(out string[] cells)
+    {
+        cells = new string[_layout.Columns.Count];
+        foreach (var column in _layout.Columns)
+        {
+            if ((_rows.Has(column) ? _rows.TextOf(column) : "") is not { } text)
+            {
+                return false;
+            }
+
+            cells[column.Index] = text;
+        }
+
+        return true;
+    }
+
+    private void ReadRow(string[] cells)
+    {
+        var isRead = TryReadId(cells, out var id, out var label);
+        var when = new List<Condition>(_layout.Inputs.Count);
+        for (var place = 0; place < _layout.Inputs.Count; place++)
+        {
+            isRead &= TryReadInput(place, cells, label, when);
+        }
+
+        var then = new List<KeyValuePair<FactName, FactValue>>(_outputs.Length);
+        for (var place = 0; place < _outputs.Length; place++)
+        {
+            isRead &= TryReadOutput(place, cells, label, then);
+        }
+
+        if (isRead && !_problems.HasErrors)
+        {
+            var old = _old.GetValueOrDefault(id);
+            _read.Add(new(id, when.ToEquatableList(), then.ToEquatableList()) { Note = SheetNote.Read(cells[_layout.ChineseNote.Index], cells[_layout.EnglishNote.Index], old?.Note), Citation = old?.Citation });
+        }
+    }
+
+    private bool TryReadId(string[] cells, out TableRowId id, out string label)
+    {
+        var written = cells[_layout.Id.Index].Trim();
+        var cell = CellOf(_layout.Id);
+        (id, label) = (default, written.Length == 0 ? cell : Shown.Piece(written));
+        if (written.Length == 0)
+        {
+            return Fail(_layout.Id, cell, TableFormFindings.BlankId, new MessageArgument("cell", cell));
+        }
+
+        if (IdText.Problem(written) is not null)
+        {
+            return Fail(_layout.Id, cell, TableFormFindings.WrongId, new("cell", cell), new("found", Shown.Text(written)), new("expected", Shapes.IdAccepts));
+        }
+
+        if (NumberText.IsScientific(written))
+        {
+            return Fail(_layout.Id, written, TableFormFindings.Scientific, About(_layout.Id, label, written));
+        }
+
+        id = written;
+        return _ids.TryAdd(written, cell)
+            || Fail(_layout.Id, written, TableFormFindings.DuplicateId, new("cell", cell), new("found", Shown.Text(written)), new("first", _ids[written]));
+    }
+
+    private bool TryReadInput(int place, string[] cells, string label, List<Condition> when)
+    {
+        var column = _layout.InputAt(place);
+        var grammar = _layout.Inputs[place];
+        var text = cells[column.Index];
+        if (!grammar.TryRead(text, out var condition, out var fault))
+        {
+            return Fail(column, label, fault.Template, [.. About(column, label, text), new("rest", fault.RestOf(text)), new("expected", grammar.Accepts), new("most", Condition.MaxDepth)]);
+        }
+
+        if (condition is AnyCondition)
+        {
+            return true;
+        }
+
+        when.Add(condition);
+        var findings = new List<Finding>();
+        condition.Codes(grammar.Declaration, _inputs[place], PathOf(column, label), findings);
+        findings.ForEach(finding => _problems.Add(finding with { Position = _rows.PositionOf(column) }));
+        return findings.Count == 0;
+    }
+
+    private bool TryReadOutput(int place, string[] cells, string label, List<KeyValuePair<FactName, FactValue>> then)
+    {
+        var column = _layout.OutputAt(place);
+        var declaration = Table.Outputs[place].Declaration;
+        var text = cells[column.Index];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Fail(column, label, TableFormFindings.BlankOutput, [.. About(column, label, text), new("expected", ValueText.Accepts(declaration))]);
+        }
+
+        if (!OutputText.TryRead(text, declaration, out var value))
+        {
+            var template = NumberText.IsScientific(text) ? TableFormFindings.Scientific : TableFormFindings.WrongOutput;
+            return Fail(column, label, template, [.. About(column, label, text), new("expected", ValueText.Accepts(declaration))]);
+        }
+
+        then.Add(new(declaration.Name, value));
+        if (_outputs[place].Encode(value, out _) is var fault && fault == FactFault.None)
+        {
+            return true;
+        }
+
+        _problems.Add(FactFindings.Of(fault, declaration, value, PathOf(column, label)) with { Position = _rows.PositionOf(column) });
+        return false;
+    }
+
+    private bool Fail(SheetColumn column, string label, MessageTemplate template, params EquatableList<MessageArgument> arguments)
+    {
+        _problems.Add(template.Error(PathOf(column, label), arguments) with { Position = _rows.PositionOf(column) });
+        return false;
+    }
+
+    private EquatableList<MessageArgument> About(SheetColumn column, string label, string text) =>
+        [new("cell", CellOf(column)), new("id", label), new("column", _rows.HeadingOf(column)), new("found", Shown.Text(text))];
+
+    private string CellOf(SheetColumn column) => SheetCell.Name(_rows.PlaceOf(column), _rows.Row);
+
+    private static string PathOf(SheetColumn column, string label) => $"rows.{label}.{column.Id}";
+}

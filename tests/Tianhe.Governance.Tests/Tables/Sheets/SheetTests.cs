@@ -1,0 +1,178 @@
+using System.Text;
+
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Tables;
+using Tianhe.Governance.Tests.Structure.Lists;
+
+namespace Tianhe.Governance.Tests.Tables;
+
+/// <summary>Tables in a spreadsheet.</summary>
+public sealed class SheetTests
+{
+    private const string Chinese = """
+        编号,类别,退回次数,是否扰民,时限,计分,说明
+        stuck,lift/stuck,,,2h,5,人在里面
+        noisy,noise、lift/noise,<3,,24h,0.5,
+        again,noise、lift/noise,≥3,,2h,-1,
+        other,非(lift/stuck、noise、lift/noise),,,24h,0,
+        """;
+
+    private const string English = """
+        id,category,returns,whether it is loud,limit,marks,note
+        stuck,lift/stuck,,,2h,5,someone is inside
+        noisy,"noise, lift/noise",<3,,24h,0.5,
+        again,"noise, lift/noise",≥3,,2h,-1,
+        other,"not(lift/stuck, noise, lift/noise)",,,24h,0,
+        """;
+
+    private static DecisionTable Table => FormSamples.Limits;
+
+    [Fact]
+    public void ToCsv_InChinese_IsReadable() => Text(Table.ToCsv()).Should().Be(Lines(Chinese));
+
+    [Fact]
+    public void ToCsv_InEnglish_IsReadable() => Text(Table.ToCsv(new() { Language = Language.English })).Should().Be(Lines(English));
+
+    [Theory]
+    [InlineData(CsvEncoding.Utf8)]
+    [InlineData(CsvEncoding.Gb18030)]
+    public void WithRows_WhatWasWritten_IsTheSameTable(CsvEncoding encoding)
+    {
+        CsvFormat format = new() { Encoding = encoding };
+
+        Table.WithRows(Table.ToCsv(format), format).Should().Be(Table);
+        Table.WithRows(Table.ToCsv(format with { Language = Language.English }), format).Should().Be(Table);
+    }
+
+    [Fact]
+    public void WithRows_RowsAddedTakenAwayAndMoved_AreThoseOfTheSheet()
+    {
+        var table = Table.WithRows(Utf8("""
+            id,category,returns,loud,within,marks,note
+            all,,,,24h,1,everything
+            """));
+
+        table.Id.Should().Be(Table.Id);
+        table.Rule.Should().Be(Table.Rule);
+        table.Description.Should().Be(Table.Description with { Rows = [new TableRow("all", [], [new("within", "24h"), new("marks", 1)]) { Note = BilingualText.Same("everything") }] });
+    }
+
+    [Fact]
+    public void WithRows_ARowThatIsKnown_KeepsItsCitationAndItsOtherNote()
+    {
+        var row = Table.WithRows(Utf8(Chinese.Replace("stuck,lift/stuck,,,2h,5", "stuck,lift/stuck,,,24h,4", StringComparison.Ordinal))).Description.Rows[0];
+
+        (row.Citation, row.Note).Should().Be((Table.Description.Rows[0].Citation, Table.Description.Rows[0].Note));
+        Table.WithRows(Utf8(Chinese.Replace("人在里面", "有人", StringComparison.Ordinal))).Description.Rows[0].Note.Should().Be(BilingualText.Same("有人"));
+        Table.WithRows(Utf8(Chinese.Replace("人在里面", "", StringComparison.Ordinal))).Description.Rows[0].Note.Should().BeNull();
+    }
+
+    [Fact]
+    public void WithRows_BothNotes_AreOneNote() => Table.WithRows(Utf8("""
+        id,category,returns,loud,within,marks,说明,note
+        all,,,,24h,1,全部,everything
+        """)).Description.Rows[0].Note.Should().Be(new BilingualText("全部", "everything"));
+
+    [Theory]
+    [InlineData("编号,类别", "行编号,when.category")]
+    [InlineData("退回次数,是否扰民", "Returns,LOUD")]
+    [InlineData("时限,计分", "then.within, 计 分 ")]
+    public void WithRows_HeadingsByAnyName_AreKnown(string written, string other) => Table.WithRows(Utf8(Chinese.Replace(written, other, StringComparison.Ordinal))).Should().Be(Table);
+
+    [Fact]
+    public void WithRows_AnExtraColumn_IsAWarning()
+    {
+        Table.TryWithRows(Utf8(string.Join('\n', Chinese.Split('\n').Select((line, index) => line + (index == 0 ? ",负责人" : ",")))), out var table, out var findings).Should().BeTrue();
+
+        table.Should().Be(Table);
+        findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Severity == FindingSeverity.Warning && finding.Describe(Language.English) == "These columns are not read: 负责人.");
+    }
+
+    [Theory]
+    [InlineData(",<3,", ",<3x,", "line 3, column 24 rows.noisy.when.returns: Cell C3 (row 'noisy', '退回次数') is '<3x', which cannot be read from '3x' on; expected")]
+    [InlineData(",<3,", ",<300,", "line 3, column 24 rows.noisy.when.returns: The value 300 of the fact 'returns' is not within 0 to 99")]
+    [InlineData("lift/stuck,,,2h", "lift/stack,,,2h", "line 2, column 7 rows.stuck.when.category: The fact 'category' cannot be 'lift/stack'.")]
+    [InlineData("lift/stuck,,,2h", "lift/stuck,,,3h", "line 2, column 20 rows.stuck.then.within: The fact 'within' cannot be '3h'.")]
+    [InlineData("lift/stuck,,,2h", "lift/stuck,,,", "line 2, column 20 rows.stuck.then.within: Cell E2 (row 'stuck', '时限') is blank; expected one of: 2h, 24h.")]
+    [InlineData("24h,0.5", "24h,half", "line 3, column 32 rows.noisy.then.marks: Cell F3 (row 'noisy', '计分') is 'half'; expected a number of at most 1 decimal place(s).")]
+    [InlineData("24h,0.5", "24h,0.55", "line 3, column 32 rows.noisy.then.marks: The fact 'marks' has at most 1 decimal place(s); found 0.55.")]
+    [InlineData("again,", ",", "line 4, column 1 rows.A4.id: Cell A4 is blank; every row has an id.")]
+    [InlineData("again,", "noisy,", "line 4, column 1 rows.noisy.id: Cell A4: the id 'noisy' is that of cell A3 too.")]
+    [InlineData("again,", "1E+05,", "rows.1E+05.id: Cell A4 (row '1E+05', '编号') is '1E+05': a spreadsheet has shortened it")]
+    [InlineData(",计分", ",分数", "rows.then.marks: The column '")]
+    public void TryWithRows_AMistake_IsFoundByItsCell(string good, string bad, string problem)
+    {
+        var text = Chinese.Replace(good, bad, StringComparison.Ordinal);
+
+        text.Should().NotBe(Chinese);
+        Problems(text).Should().ContainSingle().Which.Should().Contain(problem);
+    }
+
+    [Fact]
+    public void TryWithRows_ManyMistakes_AreAllListed() =>
+        Problems(Chinese.Replace(",<3,", ",x,", StringComparison.Ordinal).Replace(",≥3,", ",y,", StringComparison.Ordinal).Replace("24h,0\n", "24h,z\n", StringComparison.Ordinal)).Should().HaveCount(2);
+
+    [Fact]
+    public void TryWithRows_RowsThatMakeNoTable_ArePlacedInTheSheet()
+    {
+        Table.TryWithRows(Utf8(Chinese.Replace(",<3,", ",(5..6),", StringComparison.Ordinal)), out _, out var findings).Should().BeFalse();
+
+        findings.Should().Contain(finding => finding.Path == "rows.noisy.when.returns" && finding.Position == new TextPosition(3, 24));
+    }
+
+    [Fact]
+    public void TryWithRows_TheWrongEncoding_IsSaid() =>
+        Problems(Table.ToCsv(), new() { Encoding = CsvEncoding.Gb18030 }).Should().ContainSingle().Which.Should().Contain("UTF-8");
+
+    [Fact]
+    public void TryWithRows_TooManyBytes_AreRefused() => Problems(new byte[(16 * 1024 * 1024) + 1]).Should().ContainSingle().Which.Should().Contain("16777217");
+
+    [Fact]
+    public void WithRows_AMistake_Throws() =>
+        FluentActions.Invoking(() => Table.WithRows(Utf8("id\na"))).Should().Throw<InvalidDefinitionException>().WithMessage("The sheet of the table 'limits' has*");
+
+    [Fact]
+    public void ToCsv_WhatASpreadsheetWouldRun_IsKeptAsText()
+    {
+        var rows = Table.Description.Rows.Select((row, index) => index == 0 ? new TableRow("=cmd()", row.When, row.Then) { Note = BilingualText.Same("+1") } : row);
+        var table = DecisionTable.From(Table.Description with { Rows = [.. rows] });
+
+        Text(table.ToCsv()).Should().Contain("\"=\"\"=cmd()\"\"\"").And.Contain("\"=\"\"+1\"\"\"").And.Contain(",-1,");
+        table.WithRows(table.ToCsv()).Should().Be(table);
+    }
+
+    [Fact]
+    public void ToCsv_TitlesThatAreAlike_AreToldApart()
+    {
+        var facts = FactCatalogue.Of([FactDeclaration.ForTruth("a-b", new("甲", "A")), FactDeclaration.ForTruth("ab", new("甲", "A")), FactDeclaration.ForTruth("id", new("编号", "id"))]);
+        var table = DecisionTable.From(new()
+        {
+            Id = "t",
+            Version = "1",
+            Name = new("表", "table"),
+            Facts = facts,
+            Inputs = ["a-b", "ab", "id"],
+            Outputs = [new(FactDeclaration.ForTruth("ab", new("甲", "A")))],
+            HitPolicy = HitPolicy.First,
+            Rows = [new("one", [Condition.Is("a-b", true), Condition.Is("ab", false), Condition.Is("id", true)], [new("ab", true)]), new("two", [], [new("ab", false)])],
+        });
+
+        table.WithRows(table.ToCsv()).Should().Be(table);
+        table.WithRows(table.ToCsv(new() { Language = Language.English })).Should().Be(table);
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static string Text(byte[] csv) => Encoding.UTF8.GetString(csv).TrimStart('\uFEFF');
+
+    private static string Lines(string text) => string.Concat(text.Split('\n').Select(line => line + "\r\n"));
+
+    private static IEnumerable<string> Problems(string text) => Problems(Utf8(text));
+
+    private static IEnumerable<string> Problems(byte[] csv, CsvFormat? format = null)
+    {
+        Table.TryWithRows(csv, out var table, out var findings, format).Should().BeFalse();
+        table.Should().BeNull();
+        return findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => $"{finding.Position} {finding.Path}: {finding.Describe(Language.English)}");
+    }
+}
