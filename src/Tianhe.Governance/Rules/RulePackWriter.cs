@@ -1,3 +1,4 @@
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Tables;

@@ -9,7 +9,7 @@ namespace Tianhe.Governance;
 /// Checked, proven and compiled once. Immutable and safe for all threads. Equal when the descriptions are equal and come from the
 /// same source.
 /// </remarks>
-public sealed class DecisionTable : IEquatable<DecisionTable>
+public sealed partial class DecisionTable : IEquatable<DecisionTable>
 {
     private const int MostAtLoad = 100;
     private const long LeastBudget = 20_000;

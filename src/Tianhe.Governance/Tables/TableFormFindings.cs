@@ -25,6 +25,10 @@ internal static class TableFormFindings
         "表格有{size}字节，最多{most}字节。",
         "The sheet has {size} bytes; at most {most} are read."));
 
+    public static readonly MessageTemplate LongCell = new("tables.sheet-long-cell", new(
+        "单元格{cell}有{count}个字符，表格软件最多{most}个。请拆成几行。",
+        "Cell {cell} has {count} characters; a spreadsheet holds {most}. Split the row."));
+
     public static readonly MessageTemplate BlankId = new("tables.sheet-blank-id", new(
         "单元格{cell}为空：每行应有编号。",
         "Cell {cell} is blank; every row has an id."));
@@ -46,7 +50,7 @@ internal static class TableFormFindings
         "Cell {cell} (row '{id}', '{column}'): conditions stand inside one another more than {most} deep."));
 
     public static readonly MessageTemplate MixedList = new("tables.sheet-mixed-list", new(
-        "单元格{cell}（行“{id}”的“{column}”）为{found}：列表与其他条件连用时应加括号，如“非(甲、乙)”、“(1、2) 或 ≥5”。",
+        "单元格{cell}（行“{id}”的“{column}”）为{found}：列表与其他条件连用时应加括号，如“非（甲、乙）”“（1、2）或≥5”。",
         "Cell {cell} (row '{id}', '{column}') is {found}; a list beside other conditions stands in parentheses, as in 'not(a, b)' or '(1, 2) or ≥5'."));
 
     public static readonly MessageTemplate Thousands = new("tables.sheet-thousands", new(
@@ -68,6 +72,6 @@ internal static class TableFormFindings
     public static EquatableList<MessageTemplate> All { get; } =
     [
         NoSuchOutput, NoLimits, NoSuchLimit, OtherLimit,
-        SheetTooLarge, BlankId, WrongId, DuplicateId, WrongCell, TooDeep, MixedList, Thousands, Scientific, BlankOutput, WrongOutput,
+        SheetTooLarge, LongCell, BlankId, WrongId, DuplicateId, WrongCell, TooDeep, MixedList, Thousands, Scientific, BlankOutput, WrongOutput,
     ];
 }

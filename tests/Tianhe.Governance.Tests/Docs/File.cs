@@ -13,5 +13,17 @@ internal static class File
 
     public static void WriteAllBytes(string path, byte[] bytes) => Files.Value![path] = bytes;
 
+    public static Stream Create(string path) => new Written(path);
+
     public static Stream OpenRead(string path) => new MemoryStream(ReadAllBytes(path), writable: false);
+
+    /// <summary>A file that is there when it is closed.</summary>
+    private sealed class Written(string path) : MemoryStream
+    {
+        protected override void Dispose(bool disposing)
+        {
+            WriteAllBytes(path, ToArray());
+            base.Dispose(disposing);
+        }
+    }
 }

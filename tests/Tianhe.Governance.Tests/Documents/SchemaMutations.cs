@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Tianhe.Governance.Tests.Documents;
@@ -57,7 +58,7 @@ internal sealed class SchemaMutations
 
         foreach (var several in new[] { "oneOf", "anyOf" }.Where(schema.ContainsKey))
         {
-            Add($"{at} {several}", path, _ => JsonValue.Create(0.125m));
+            Add($"{at} {several}", path, _ => null);
             var (index, branch) = schema[several]!.AsArray().Index().First(one => Meets(node, one.Item!.AsObject()));
             Visit(path, node, branch!.AsObject(), $"{at}/{several}/{index}");
         }
@@ -82,7 +83,7 @@ internal sealed class SchemaMutations
 
         if (schema.ContainsKey("enum"))
         {
-            Add($"{at} enum", path, _ => node is JsonValue value && value.TryGetValue(out bool truth) ? JsonValue.Create(!truth) : node.GetValueKind() == System.Text.Json.JsonValueKind.Number ? JsonValue.Create(77) : JsonValue.Create("no-such-word"));
+            Add($"{at} enum", path, _ => node is JsonValue value && value.TryGetValue(out bool truth) ? JsonValue.Create(!truth) : node.GetValueKind() == JsonValueKind.Number ? JsonValue.Create(77) : JsonValue.Create("no-such-word"));
         }
 
         if (schema.ContainsKey("pattern"))
@@ -178,7 +179,7 @@ internal sealed class SchemaMutations
     private bool Meets(JsonNode node, JsonObject schema)
     {
         schema = schema["$ref"] is { } reference ? _schema["definitions"]![reference.GetValue<string>().Split('/')[^1]]!.AsObject() : schema;
-        if (schema["oneOf"] is JsonArray branches)
+        if ((schema["oneOf"] ?? schema["anyOf"]) is JsonArray branches)
         {
             return branches.Any(branch => Meets(node, branch!.AsObject()));
         }
@@ -188,12 +189,22 @@ internal sealed class SchemaMutations
             return false;
         }
 
+        string[] types = schema["type"] is JsonArray several ? [.. several.Select(type => $"{type}")] : [$"{schema["type"]}"];
         return node is not JsonObject one
-            ? schema["type"]?.ToString() is "string" or "boolean" or "number" or "integer"
-            : schema["type"]?.ToString() == "object"
+            ? IsOf(node.GetValueKind(), types)
+            : types.Contains("object")
                 && (schema["required"] as JsonArray ?? []).All(name => one.ContainsKey(name!.GetValue<string>()))
                 && one.All(member => schema["properties"]?[member.Key] is JsonObject part && (part["enum"] is null || Meets(member.Value!, part)));
     }
+
+    private static bool IsOf(JsonValueKind kind, string[] types) => kind switch
+    {
+        JsonValueKind.String => types.Contains("string"),
+        JsonValueKind.Number => types.Contains("number") || types.Contains("integer"),
+        JsonValueKind.True or JsonValueKind.False => types.Contains("boolean"),
+        JsonValueKind.Array => types.Contains("array"),
+        _ => false,
+    };
 
     private static JsonObject Without(JsonObject one, string name)
     {

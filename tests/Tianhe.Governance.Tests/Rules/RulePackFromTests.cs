@@ -25,7 +25,7 @@ public sealed class RulePackFromTests
     {
         var text = RulePack.From(FullPack.Pack.Description, FullPack.Registry).ToJson();
 
-        text.Split("\"citation\": \"law\"").Should().HaveCount(10);
+        text.Split("\"citation\": \"law\"").Should().HaveCount(13);
         text.Should().Contain("\"limit\": \"days\"").And.Contain("\"limit\": { \"unit\": \"working-days\"");
     }
 

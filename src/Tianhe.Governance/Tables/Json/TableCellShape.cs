@@ -111,7 +111,7 @@ internal sealed class TableCellShape : Shape<Condition>
     {
         var cell = new ObjectShapeBuilder<NotCondition>("table-cell-not", new("条件不成立。", "The opposite of a condition."));
         var part = cell.Required("not", new("被否定的条件", "the condition whose opposite this is"), new DeferredShape<Condition>(() => Shape), value => value.Condition);
-        return new("not", cell.Build(read => read.Get(part).Depth < Condition.MaxDepth ? (NotCondition)Condition.Not(read.Get(part)) : TooDeep(read, part)));
+        return new("not", cell.Build(read => (NotCondition)Condition.Not(read.Get(part))));
     }
 
     private static Case<Condition>.Of<UnderCondition> Under()
@@ -127,11 +127,8 @@ internal sealed class TableCellShape : Shape<Condition>
     {
         var cell = new ObjectShapeBuilder<TCondition>($"table-cell-{word}", docs);
         var parts = cell.Required(word, new("各条件", "the conditions"), Shapes.List(new DeferredShape<Condition>(() => Shape), EntryKey.Place, least: 1), get);
-        return new(word, cell.Build(read => read.Get(parts).All(part => part.Depth < Condition.MaxDepth) ? make(read.Get(parts)) : TooDeep(read, parts)));
+        return new(word, cell.Build(read => make(read.Get(parts))));
     }
-
-    private static TCondition TooDeep<TCondition, TPart>(MembersRead<TCondition> read, Member<TCondition, TPart> part) =>
-        read.Fail(part, FactFindings.ConditionTooDeep, new MessageArgument("most", Condition.MaxDepth));
 
     /// <summary>Whether an object is a value that says its own type.</summary>
     private static bool IsValue(Document document, int node) => FactValueShapes.Typed.Cases.Any(one => document.Find(node, one.Utf8Word) >= 0);

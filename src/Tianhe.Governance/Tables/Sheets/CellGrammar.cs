@@ -18,7 +18,7 @@ namespace Tianhe.Governance.Tables;
 internal sealed class CellGrammar
 {
     /// <summary>The most parentheses and negations inside one another.</summary>
-    public const int MaxDepth = 32;
+    public const int MaxDepth = 2 * Condition.MaxDepth;
 
     private readonly HashSet<string> _texts;
 

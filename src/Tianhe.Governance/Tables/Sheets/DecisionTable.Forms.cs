@@ -9,20 +9,25 @@ namespace Tianhe.Governance;
 public sealed partial class DecisionTable
 {
     /// <summary>Writes the rows as a CSV file, of which <see cref="WithRows"/> makes the same rows again.</summary>
+    /// <param name="csv">Where the bytes go; left open.</param>
     /// <param name="format">How the file is written; when null, UTF-8 with a byte-order mark, commas, and Chinese headings and words.</param>
-    /// <returns>The bytes of the file: a row of headings, and below it each row of the table with its id, inputs, outputs and note.</returns>
     /// <remarks>
-    /// How conditions are written: <c>docs/tables.md</c>. A text that a spreadsheet would run or damage is written as the formula <c>="…"</c>,
+    /// A row of headings, and below it each row of the table with its id, inputs, outputs and note. How conditions are written: <c>docs/tables.md</c>. A text that a spreadsheet would run or damage is written as the formula <c>="…"</c>,
     /// as lists are. Citations are not written; <see cref="WithRows"/> keeps them.
     /// </remarks>
-    public byte[] ToCsv(CsvFormat? format = null) => SheetWriter.Write(Description, format ?? new());
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
+    public void WriteCsv(Stream csv, CsvFormat? format = null)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        SheetWriter.Write(Description, csv, format ?? new());
+    }
 
     /// <summary>Makes the same table with the rows of a CSV file: checked, proven and compiled anew.</summary>
     /// <param name="csv">The bytes of the file; at most 16 MiB.</param>
     /// <param name="format">How the file is written; UTF-8 with commas when null. Headings and words are read in either language.</param>
     /// <returns>The table; everything but its rows is as it was.</returns>
     /// <remarks>
-    /// All or nothing. A row whose id the table knows keeps its citation, and the note in the language that the file does not have, unless the
+    /// All or nothing. At most 5,000 rows are read, and of a cell as much as a spreadsheet holds, 32,767 characters. A row whose id the table knows keeps its citation, and the note in the language that the file does not have, unless the
     /// note was changed.
     /// </remarks>
     /// <exception cref="InvalidDefinitionException">A cell cannot be read, or the rows make no table. Every problem is listed, with the line and column of its cell.</exception>

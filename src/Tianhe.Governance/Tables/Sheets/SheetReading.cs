@@ -9,6 +9,9 @@ internal sealed class SheetReading
     /// <summary>The most bytes that are read.</summary>
     public const int MaxBytes = Document.MaxBytes;
 
+    /// <summary>The most characters of a cell, as many as spreadsheets hold.</summary>
+    private const int MaxCell = 32_767;
+
     private readonly SheetLayout _layout;
     private readonly CsvRows _rows;
     private readonly ListProblems _problems = new("rows");
@@ -17,6 +20,7 @@ internal sealed class SheetReading
     private readonly Dictionary<TableRowId, TableRow> _old;
     private readonly FactCoding[] _inputs;
     private readonly FactCoding[] _outputs;
+    private int _count;
 
     public SheetReading(TableDescription table, byte[] csv, CsvFormat format)
     {
@@ -61,10 +65,26 @@ internal sealed class SheetReading
                 return false;
             }
 
+            if (text.Length > MaxCell)
+            {
+                var cell = CellOf(column);
+                return Fail(column, cell, TableFormFindings.LongCell, new("cell", cell), new("count", text.Length), new("most", MaxCell));
+            }
+
             cells[column.Index] = text;
         }
 
-        return true;
+        return !IsTooLong();
+    }
+
+    private bool IsTooLong()
+    {
+        if (++_count > TableCompiler.MaxRows)
+        {
+            _problems.Add(TableFindings.TooLarge.Error("rows", new("rows", TableCompiler.MaxRows), new("inputs", TableCompiler.MaxInputs)));
+        }
+
+        return _count > TableCompiler.MaxRows;
     }
 
     private void ReadRow(string[] cells)

@@ -6,27 +6,22 @@ namespace Tianhe.Governance.Tables;
 /// <summary>Writes the rows of a table as a sheet.</summary>
 internal static class SheetWriter
 {
-    public static byte[] Write(TableDescription table, CsvFormat format)
+    public static void Write(TableDescription table, Stream csv, CsvFormat format)
     {
         var layout = SheetLayout.Of(table);
-        using var stream = new MemoryStream();
-        using (var writer = new CsvWriter(stream, format))
+        using var writer = new CsvWriter(csv, format);
+        var note = format.Language == Language.Chinese ? layout.ChineseNote : layout.EnglishNote;
+        writer.Write(layout.Columns.SkipLast(2).Append(note).Select(column => ((string?)column.Title.In(format.Language), true)));
+        foreach (var row in table.Rows)
         {
-            var note = format.Language == Language.Chinese ? layout.ChineseNote : layout.EnglishNote;
-            var columns = layout.Columns.SkipLast(2).Append(note);
-            writer.Write(columns.Select(column => ((string?)column.Title.In(format.Language), true)));
-            foreach (var row in table.Rows)
-            {
-                writer.Write([
-                    (row.Id.Value, true),
-                    .. layout.Inputs.Select(input => InputOf(row, input, format.Language)),
-                    .. table.Outputs.Select(output => OutputOf(row, output.Declaration, format.Language)),
-                    (row.Note?.In(format.Language), true),
-                ]);
-            }
+            writer.Write(
+            [
+                (row.Id.Value, true),
+                .. layout.Inputs.Select(input => InputOf(row, input, format.Language)),
+                .. table.Outputs.Select(output => OutputOf(row, output.Declaration, format.Language)),
+                (row.Note?.In(format.Language), true),
+            ]);
         }
-
-        return stream.ToArray();
     }
 
     private static (string? Text, bool IsText) InputOf(TableRow row, CellGrammar input, Language language)

@@ -12,11 +12,11 @@ internal static class AnyCells
     private const string Name = "f";
 
     private static readonly string[] OddTexts =
-        ["甲", "乙", "lift/stuck", "非机动车", "非 甲", "a (b)", "x、y", "-", "any", "任意", "or", "a or b", "甲 或 乙", "且", " c ", "\"", "\"q\"", "1..2", "≥5", "属于 甲", "under a", "not a", "=1+1", "+1", "２", "\n", "[1..2)", "（", ",", "是", "1,234", "12E5"];
+        ["甲", "乙", "lift/stuck", "非机动车", "非 甲", "a (b)", "x、y", "-", "any", "任意", "or", "a or b", "甲 或 乙", "且", " c ", "\"", "\"q\"", "1..2", "≥5", "属于 甲", "under a", "not a", "=1+1", "+1", "２", "a\nb", "[1..2)", "（", ",", "是", "1,234", "12E5"];
 
     private static readonly BilingualText Title = new("事实", "fact");
 
-    private static readonly CodeList Codes = CodeList.Of("codes", "1", new("代码", "codes"), [.. OddTexts.Where(text => text.Trim() == text && text.Length > 0).Select((text, place) => new CodeEntry { Code = text, Name = BilingualText.Same("n"), Under = place > 0 && place % 3 == 0 ? OddTexts[0] : null })]);
+    private static readonly CodeList Codes = CodeList.Of("codes", "1", new("代码", "codes"), [.. OddTexts.Where(text => text.Trim() == text && !text.Any(char.IsControl)).Select((text, place) => new CodeEntry { Code = text, Name = BilingualText.Same("n"), Under = place > 0 && place % 3 == 0 ? OddTexts[0] : null })]);
 
     private static readonly Gen<FactValue> Numbers = Gen.Select(Gen.Int[-100_000, 100_000], Gen.Int[0, 3]).Select((number, scale) => (FactValue)(number / (decimal)Math.Pow(10, scale)));
 

@@ -19,8 +19,12 @@ public sealed class SheetFuzzTests
     /// <summary>A second is the aim; a busy machine gets ten.</summary>
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(10);
 
-    private static readonly Gen<string> Pieces = Gen.OneOfConst(
-        ",", "\"", "\n", "\r\n", ";", "=\"", "a", "noise", "甲", "(", ")", "[", "]", "..", "、", "，", "≥", "<", "=", "非", "not ", " 或 ", " and ", "属于", "any", "-", "5", "1,234", "1E5", "0", ".", "2026-01-01", "是", "2h", "\0", "\uFEFF", " ", "“");
+    private static readonly string[] Some =
+    [
+        ",", "\"", "\n", "\r\n", ";", "=\"", "a", "noise", "甲", "(", ")", "[", "]", "..", "、", "，", "≥", "<", "=", "非", "not ", " 或 ", " and ", "属于", "any", "-", "5", "1,234", "1E5", "0", ".", "2026-01-01", "是", "2h", "\0", "\uFEFF", " ", "“",
+    ];
+
+    private static readonly Gen<string> Pieces = Gen.Int[0, Some.Length - 1].Select(place => Some[place]);
 
     [Fact]
     public void TryWithRows_AnyBytes_EndsWithFindings() => Gen.Byte.Array[0, 200].Sample(bytes => EndsWell(bytes), iter: 1_000);

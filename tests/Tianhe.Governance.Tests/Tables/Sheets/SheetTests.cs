@@ -28,10 +28,10 @@ public sealed class SheetTests
     private static DecisionTable Table => FormSamples.Limits;
 
     [Fact]
-    public void ToCsv_InChinese_IsReadable() => Text(Table.ToCsv()).Should().Be(Lines(Chinese));
+    public void WriteCsv_InChinese_IsReadable() => Text(Table.ToCsv()).Should().Be(Lines(Chinese));
 
     [Fact]
-    public void ToCsv_InEnglish_IsReadable() => Text(Table.ToCsv(new() { Language = Language.English })).Should().Be(Lines(English));
+    public void WriteCsv_InEnglish_IsReadable() => Text(Table.ToCsv(new() { Language = Language.English })).Should().Be(Lines(English));
 
     [Theory]
     [InlineData(CsvEncoding.Utf8)]
@@ -132,7 +132,7 @@ public sealed class SheetTests
         FluentActions.Invoking(() => Table.WithRows(Utf8("id\na"))).Should().Throw<InvalidDefinitionException>().WithMessage("The sheet of the table 'limits' has*");
 
     [Fact]
-    public void ToCsv_WhatASpreadsheetWouldRun_IsKeptAsText()
+    public void WriteCsv_WhatASpreadsheetWouldRun_IsKeptAsText()
     {
         var rows = Table.Description.Rows.Select((row, index) => index == 0 ? new TableRow("=cmd()", row.When, row.Then) { Note = BilingualText.Same("+1") } : row);
         var table = DecisionTable.From(Table.Description with { Rows = [.. rows] });
@@ -142,7 +142,7 @@ public sealed class SheetTests
     }
 
     [Fact]
-    public void ToCsv_TitlesThatAreAlike_AreToldApart()
+    public void WriteCsv_TitlesThatAreAlike_AreToldApart()
     {
         var facts = FactCatalogue.Of([FactDeclaration.ForTruth("a-b", new("甲", "A")), FactDeclaration.ForTruth("ab", new("甲", "A")), FactDeclaration.ForTruth("id", new("编号", "id"))]);
         var table = DecisionTable.From(new()
@@ -160,6 +160,9 @@ public sealed class SheetTests
         table.WithRows(table.ToCsv()).Should().Be(table);
         table.WithRows(table.ToCsv(new() { Language = Language.English })).Should().Be(table);
     }
+
+    [Fact]
+    public void WriteCsv_NoStream_Throws() => FluentActions.Invoking(() => Table.WriteCsv(null!)).Should().Throw<ArgumentNullException>();
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
