@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using NodaTime.Text;
+
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Tables;
@@ -60,6 +62,7 @@ internal static class BoxWords
     {
         FactType.Truth => value.Truth ? "true" : "false",
         FactType.Number => value.Number.ToString(CultureInfo.InvariantCulture),
+        FactType.Date => LocalDatePattern.Iso.Format(value.Date),
         _ => value.In(Language.English),
     };
 

@@ -104,6 +104,7 @@ internal sealed class TableCompiler
             {
                 if (condition.FactRead is not { } fact)
                 {
+                    CheckReadsNothing(condition, path);
                     continue;
                 }
 
@@ -117,12 +118,32 @@ internal sealed class TableCompiler
                 }
                 else if (CompiledCondition.From(condition, Facts, $"{path}.{fact}", _findings) is { } compiled)
                 {
-                    cells[input][index] = new(condition, compiled.Codes);
+                    Facts.TryIndexOf(fact, out var place);
+                    var coding = Facts.CodingOf(place);
+                    if (CellCodes.Of(compiled, coding) is { IsEmpty: false } codes)
+                    {
+                        cells[input][index] = new(condition, codes);
+                    }
+                    else
+                    {
+                        _findings.Add(FactFindings.Empty(fact, condition, Facts, $"{path}.{fact}"));
+                    }
                 }
             }
         }
 
         return cells;
+    }
+
+    /// <summary>A condition on no one fact says nothing, or reads several.</summary>
+    private void CheckReadsNothing(Condition condition, string path)
+    {
+        var facts = new List<FactName>();
+        condition.AddFacts(facts);
+        if (facts.Count > 0)
+        {
+            _findings.Add(TableFindings.SeveralFacts.Error(path, new MessageArgument("facts", KnownNames.Of(facts.Distinct().Select(fact => fact.Value)))));
+        }
     }
 
     private CompiledTable? Put(CompiledCell?[][] cells, CompiledOutput[] outputs)

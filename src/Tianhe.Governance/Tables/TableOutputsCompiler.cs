@@ -16,7 +16,13 @@ internal sealed class TableOutputsCompiler(TableDescription description, FactCod
             Encode(row, index, codes);
         }
 
-        return [.. description.Outputs.Select((output, index) => new CompiledOutput { Output = output, Coding = codings[index], Codes = codes[index] })];
+        CompiledOutput[] outputs = [.. description.Outputs.Select((output, index) => new CompiledOutput { Output = output, Coding = codings[index], Codes = codes[index] })];
+        foreach (var name in outputs.Where(output => description.HitPolicy == HitPolicy.CollectSum && !TableSum.IsHeld(output)).Select(output => output.Output.Declaration.Name))
+        {
+            findings.Report(TableFindings.SumTooLarge.Error($"outputs.{name}", new MessageArgument("output", name.Value)));
+        }
+
+        return outputs;
     }
 
     private void Encode(TableRow row, int index, long[][] codes)

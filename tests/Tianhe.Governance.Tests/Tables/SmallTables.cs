@@ -1,5 +1,7 @@
 using CsCheck;
 
+using NodaTime;
+
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 
@@ -13,7 +15,7 @@ internal static class SmallTables
         new(FactDeclaration.ForNumber("rate", new("率", "rate"), 1) with { Minimum = -0.1m, Maximum = 0.2m }, [-0.1m, 0m, 0.1m, 0.2m], IsOrdered: true),
         new(FactDeclaration.ForText("kind", new("类", "kind"), ["a", "b", "c"]), ["a", "b", "c"], IsOrdered: false),
         new(FactDeclaration.ForTruth("done", new("完成", "done")), [false, true], IsOrdered: false),
-        new(FactDeclaration.ForNumber("returns", new("次", "returns"), 0) with { Minimum = 1, Maximum = 3 }, [1, 2, 3], IsOrdered: true),
+        new(FactDeclaration.ForDate("on", new("日期", "on")) with { Earliest = Day(0), Latest = Day(2) }, [Day(0), Day(1), Day(2)], IsOrdered: true),
     ];
 
     public static FactCatalogue Facts { get; } = FactCatalogue.Of([.. Columns.Select(column => column.Fact)]);
@@ -31,6 +33,8 @@ internal static class SmallTables
         from allowsGaps in Gen.Bool
         select new SmallTable(policy, inputs, [.. rows.Select(row => row with { Cells = row.Cells[..inputs] })], otherwise && policy != HitPolicy.CollectCount, allowsGaps);
 
+    private static LocalDate Day(int day) => new LocalDate(2026, 2, 27).PlusDays(day);
+
     private static Gen<SmallRow> Row =>
         from cells in Gen.Select(Cell(Columns[0]), Cell(Columns[1]), Cell(Columns[2]), Cell(Columns[3]), (a, b, c, d) => new[] { a, b, c, d })
         from number in Gen.Int[0, 2]
@@ -45,7 +49,8 @@ internal static class SmallTables
         from ends in Gen.Enum<RangeEnds>()
         from set in Gen.Int[1, (1 << column.Values.Length) - 1]
         from isNegated in Gen.Int[0, 3]
-        select isAny == 0 ? null : SmallCell.Of(column, kind, low, high, ends, set, isNegated == 0);
+        from joint in Gen.Int[0, 5]
+        select isAny == 0 ? null : SmallCell.Of(column, kind, low, high, ends, set, isNegated == 0)?.Joined(SmallCell.Of(column, 1, low, high, ends, set, isNegated == 1), joint);
 
     private static IEnumerable<int[]> Places(IEnumerable<int> counts) => counts.Aggregate(
         (IEnumerable<int[]>)[[]], (heads, count) => heads.SelectMany(head => Enumerable.Range(0, count).Select(place => (int[])[.. head, place])));
@@ -86,6 +91,14 @@ internal sealed record SmallCell(Condition Condition, bool[] Met)
             : isNegated ? new(Condition.Not(condition), [.. plain.Select(one => !one)])
             : new(condition, plain);
     }
+
+    /// <summary>Sometimes both of two conditions, or either, where some value meets that.</summary>
+    public SmallCell Joined(SmallCell? other, int joint) => (joint, other) switch
+    {
+        (0, { }) when Met.Zip(other.Met).Any(both => both.First && both.Second) => new(Condition.AllOf(Condition, other.Condition), [.. Met.Zip(other.Met, (one, two) => one && two)]),
+        (1, { }) => new(Condition.AnyOf(Condition, other.Condition), [.. Met.Zip(other.Met, (one, two) => one || two)]),
+        _ => this,
+    };
 
     private static bool IsBetween(int place, int low, int high, RangeEnds ends) =>
         (ends is RangeEnds.Closed or RangeEnds.ClosedOpen ? place >= low : place > low) && (ends is RangeEnds.Closed or RangeEnds.OpenClosed ? place <= high : place < high);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 
@@ -20,6 +22,8 @@ public sealed class TableFindingTests
         { Points(HitPolicy.First, Row("a", 1, Condition.Is("urgent", true), Condition.Is("urgent", false)), Always), "rows.a.when.urgent", "tables.two-conditions" },
         { Points(HitPolicy.First, Row("a", 1, Condition.LessThan("returns", 0)), Always), "rows.a.when.returns", "facts.empty-range" },
         { Points(HitPolicy.First, Row("a", 1, Condition.Is("kind", "fire")), Always), "rows.a.when.kind", "facts.unknown-text" },
+        { Points(HitPolicy.First, Row("a", 1, Condition.AllOf(Condition.LessThan("returns", 2), Condition.MoreThan("returns", 2))), Always), "rows.a.when.returns", "facts.empty-range" },
+        { Points(HitPolicy.First, Row("a", 1, Condition.AnyOf(Condition.LessThan("returns", 2), Condition.Is("urgent", true))), Always), "rows.a.when", "tables.several-facts" },
         { Points(HitPolicy.First, new TableRow("a", [], [new("without", 1), new("within", 1)])), "rows.a.then.without", "tables.unknown-output" },
         { Points(HitPolicy.First, new TableRow("a", [], [new("within", 1), new("within", 1)])), "rows.a.then.within", "tables.named-twice" },
         { Points(HitPolicy.First, new TableRow("a", [], [])), "rows.a.then", "tables.missing-output" },
@@ -113,6 +117,19 @@ public sealed class TableFindingTests
         FluentActions.Invoking(() => DecisionTable.From(description)).Should().Throw<InvalidDefinitionException>().Which.Findings
             .Select(finding => (finding.Code, finding.Path)).Should().Equal(("tables.otherwise-partly", "outputs.more"));
     }
+
+    [Fact]
+    public void SumOfAmountsOfTime_ThatCannotBeHeld_IsAFault()
+    {
+        var description = Points(HitPolicy.CollectSum, Row("a", Duration.MaxValue), Row("b", Duration.FromMilliseconds(1))) with { Outputs = [new(FactDeclaration.ForDuration("within", new("时长", "time")))] };
+
+        FluentActions.Invoking(() => DecisionTable.From(description)).Should().Throw<InvalidDefinitionException>().Which.Findings
+            .Select(finding => (finding.Code, finding.Path)).Should().Equal(("tables.sum-too-large", "outputs.within"));
+    }
+
+    [Fact]
+    public void SumOfAmountsOfTime_IsExact() => DecisionTable.From(Points(HitPolicy.CollectSum, Row("a", Duration.FromHours(36)), Row("b", Duration.FromMinutes(-90))) with { Outputs = [new(FactDeclaration.ForDuration("within", new("时长", "time")))] })
+        .Evaluate(Sheet("lift", true, 0))["within"].Should().Be((FactValue)Duration.FromMinutes(2_070));
 
     [Fact]
     public void OutputProduced_IsAFault()
