@@ -12,8 +12,9 @@ namespace Tianhe.Governance;
 public sealed partial class DecisionTable : IEquatable<DecisionTable>
 {
     private const int MostAtLoad = 100;
-    private const long LeastBudget = 20_000;
-    private const long BudgetOfACell = 1_000;
+    private const int MostBudgetAtLoad = 1_000_000;
+    private const long LeastBudget = 100_000;
+    private const long BudgetOfACell = 200;
 
     private readonly RuleOrigin _origin;
 
@@ -137,5 +138,5 @@ public sealed partial class DecisionTable : IEquatable<DecisionTable>
 
     /// <summary>In proportion to what is written, so that many tables take no longer than one as long as all of them.</summary>
     private static int BudgetAtLoad(TableDescription description) =>
-        (int)Math.Min(TableVerification.DefaultBudget, LeastBudget + description.Rows.Sum(row => BudgetOfACell * (row.When.Count + 1L)));
+        (int)Math.Min(MostBudgetAtLoad, LeastBudget + description.Rows.Sum(row => BudgetOfACell * (row.When.Count + 1L)));
 }

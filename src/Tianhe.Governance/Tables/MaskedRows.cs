@@ -37,8 +37,7 @@ internal sealed class MaskedRows(DecisionTable table, ColumnOrder order, ProofSt
             return null;
         }
 
-        Keep(row, _relations.Overlapping);
-        if (RowSet.IsEmpty(_relations.Overlapping))
+        if (!TryKeep(row, _relations.Overlapping) || RowSet.IsEmpty(_relations.Overlapping))
         {
             return null;
         }
@@ -58,9 +57,14 @@ internal sealed class MaskedRows(DecisionTable table, ColumnOrder order, ProofSt
         return cover.IsCoveredBy(_relations.Overlapping) == true ? RowSet.Rows(_relations.Overlapping) : null;
     }
 
-    /// <summary>Keeps the rows that decide before a row does: under any, those that say the same and are not masked themselves.</summary>
-    private void Keep(int row, ulong[] rows)
+    /// <summary>Keeps the rows that decide before a row does: under any, those that say the same and are not masked themselves. Each looked at is a step.</summary>
+    private bool TryKeep(int row, ulong[] rows)
     {
+        if (!steps.Take(RowSet.Count(rows)))
+        {
+            return false;
+        }
+
         for (var other = RowSet.Next(rows); other >= 0; other = RowSet.Next(rows, other + 1))
         {
             if (Compiled.Policy == HitPolicy.Any ? !RowSet.Has(_kept, other) || !Compiled.AreAlike(row, other) : other > row)
@@ -68,5 +72,7 @@ internal sealed class MaskedRows(DecisionTable table, ColumnOrder order, ProofSt
                 RowSet.Remove(rows, other);
             }
         }
+
+        return true;
     }
 }

@@ -104,7 +104,7 @@ internal sealed class TableProof
         var relations = new RowRelations(_order, steps);
         for (var row = 0; row < Compiled.RowCount && !hasMore; row++)
         {
-            if (!relations.TryLook(row, relations.ClassesOf(row)))
+            if (!relations.TryLook(row, relations.ClassesOf(row)) || !steps.Take(RowSet.Count(relations.Overlapping)))
             {
                 _isComplete = false;
                 hasMore = _overlaps.Count > 0;

@@ -121,7 +121,7 @@ public sealed class TableFindingTests
     [Fact]
     public void SumOfAmountsOfTime_ThatCannotBeHeld_IsAFault()
     {
-        var description = Points(HitPolicy.CollectSum, Row("a", Duration.MaxValue), Row("b", Duration.FromMilliseconds(1))) with { Outputs = [new(FactDeclaration.ForDuration("within", new("时长", "time")))] };
+        var description = Points(HitPolicy.CollectSum, Row("a", Duration.FromDays(16_000_000)), Row("b", Duration.FromDays(16_000_000))) with { Outputs = [new(FactDeclaration.ForDuration("within", new("时长", "time")))] };
 
         FluentActions.Invoking(() => DecisionTable.From(description)).Should().Throw<InvalidDefinitionException>().Which.Findings
             .Select(finding => (finding.Code, finding.Path)).Should().Equal(("tables.sum-too-large", "outputs.within"));
