@@ -1,3 +1,5 @@
+using NodaTime;
+
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Tests.Docs;
@@ -100,11 +102,14 @@ public sealed class FactsPageSnippets
             Condition.Between("satisfaction", 0.6m, 0.9m, RangeEnds.ClosedOpen),
             Condition.In("category", ["lift", "parking"]),
             Condition.Not(Condition.Is("category", "noise")),
+            Condition.AllOf(Condition.Is("check.passed", true), Condition.AtMost("order.returns", 2)),
+            Condition.AnyOf(Condition.Is("category", "lift"), Condition.AtLeast("order.returns", 3)),
         ];
         // end-snippet
 
         kinds.Select(kind => kind.Describe(Catalogue, Language.English)).Should().Equal(
-            "any", "check passed = yes", "satisfaction ≥ 0.9", "0.6 ≤ satisfaction < 0.9", "category ∈ {lift, parking}", "not (category = noise)");
+            "any", "check passed = yes", "satisfaction ≥ 0.9", "0.6 ≤ satisfaction < 0.9", "category ∈ {lift, parking}", "not (category = noise)",
+            "check passed = yes and number of returns ≤ 2", "category = lift or number of returns ≥ 3");
     }
 
     [Fact]
@@ -119,5 +124,81 @@ public sealed class FactsPageSnippets
         // end-snippet
 
         (chinese, english).Should().Be(("退单次数 ≤ 2", "number of returns ≤ 2"));
+    }
+
+    [Fact]
+    public void Types()
+    {
+        // snippet: facts-types
+        var more = FactCatalogue.Of(
+        [
+            FactDeclaration.ForDate("received", new("受理日期", "day of receipt")) with { Earliest = new(2026, 1, 1) },
+            FactDeclaration.ForDuration("spent", new("办理用时", "time spent")) with { Shortest = Duration.Zero },
+            FactDeclaration.ForCount("visits", new("走访次数", "visits")),
+            FactDeclaration.ForRate("on-time", new("按时办结率", "rate on time"), scale: 4, NumberRounding.HalfUp) with { Maximum = 1 },
+        ]);
+        var values = FactSheet.Bind(more, [("received", new LocalDate(2026, 9, 1)), ("spent", Duration.FromHours(36)), ("visits", 3), ("on-time", FactValue.Rate(17, 20))]);
+        var (done, all) = (values["on-time"].Numerator, values["on-time"].Denominator); // 17 and 20
+        var said = more.Declarations[3].Describe(values["on-time"], Language.English); // 17/20 = 0.85
+        // end-snippet
+
+        (done, all, said).Should().Be((17, 20, "17/20 = 0.85"));
+    }
+
+    [Fact]
+    public void Compounds()
+    {
+        var catalogue = Catalogue;
+        var sheet = FactSheet.Bind(Catalogue, [("order.returns", 2), ("satisfaction", FactValue.NotApplicable)]);
+
+        // snippet: facts-compounds
+        var lenient = Condition.AnyOf(Condition.AtMost("order.returns", 2), Condition.AtLeast("satisfaction", 0.9m)).Evaluate(sheet); // Met, by 2 returns alone
+        var strict = Condition.AllOf(Condition.Is("check.passed", true), Condition.AtLeast("satisfaction", 0.9m)).Evaluate(sheet); // CannotBeEvaluated
+        var wanting = strict.Unknown; // check.passed, satisfaction
+        var failing = Condition.AllOf(Condition.AtLeast("order.returns", 3), Condition.Is("check.passed", true)).Evaluate(sheet); // NotMet, for all of several
+        var why = failing.Readings[0].Condition.Describe(catalogue, Language.English); // number of returns ≥ 3; it read 2
+        // end-snippet
+
+        (lenient.Outcome, strict.Outcome, failing.Outcome).Should().Be((ConditionOutcome.Met, ConditionOutcome.CannotBeEvaluated, ConditionOutcome.NotMet));
+        wanting.Should().Equal("check.passed", "satisfaction");
+        (why, failing.Readings[0].Value).Should().Be(("number of returns ≥ 3", 2));
+    }
+
+    [Fact]
+    public void Proofs()
+    {
+        var catalogue = Catalogue;
+
+        // snippet: facts-proofs
+        var urgent = Condition.AllOf(Condition.Is("category", "lift"), Condition.AtLeast("order.returns", 2));
+        var repeated = Condition.AtLeast("order.returns", 1);
+        var covers = urgent.Implies(repeated, catalogue); // Proved: whatever meets urgent meets repeated
+        var converse = repeated.Implies(urgent, catalogue); // Refuted, by values that meet repeated and not urgent
+        var apart = urgent.IsDisjointFrom(Condition.Is("category", "noise"), catalogue); // Proved: nothing meets both
+        var same = Condition.Not(urgent).IsEquivalentTo(Condition.AnyOf(Condition.Not(Condition.Is("category", "lift")), Condition.LessThan("order.returns", 2)), catalogue); // Proved
+        var possible = Condition.AllOf(repeated, Condition.LessThan("order.returns", 1)).CanBeMet(catalogue); // Refuted
+        // end-snippet
+
+        new[] { covers, converse, apart, same, possible }.Select(proof => proof.Outcome).Should().Equal(
+            ProofOutcome.Proved, ProofOutcome.Refuted, ProofOutcome.Proved, ProofOutcome.Proved, ProofOutcome.Refuted);
+        converse.Witness.Select(value => value.Key.Value).Should().Equal("order.returns", "category");
+    }
+
+    [Fact]
+    public void Codes()
+    {
+        // snippet: facts-codes
+        var categories = CodeList.Of("order-categories", "2026", new("诉求类别", "categories of orders"),
+        [
+            new() { Code = "lift", Name = new("电梯", "lifts") },
+            new() { Code = "lift/stuck", Name = new("困人", "people stuck"), Under = "lift" },
+            new() { Code = "noise", Name = new("噪声", "noise") },
+        ]);
+        var kinds = FactCatalogue.Of([FactDeclaration.ForCode("kind", new("类别", "category"), categories)]);
+        var lifts = Condition.Under("kind", "lift").Evaluate(FactSheet.Bind(kinds, [("kind", "lift/stuck")])); // Met
+        var above = categories.IsUnder("lift/stuck", "lift"); // true, in one step
+        // end-snippet
+
+        (lifts.Outcome, above).Should().Be((ConditionOutcome.Met, true));
     }
 }

@@ -53,6 +53,26 @@ public sealed class IntervalSetTests
     public void Intervals_OfEveryOperation_AreSortedAndApart() => Gen.Select(AnySet, AnySet).Sample((one, other) =>
         IsNormal(Set(one)) && IsNormal(Set(one).Intersect(Set(other))) && IsNormal(Set(one).Complement(-8, 8)));
 
+    [Fact]
+    public void UnionAndExceptOfTwo_EqualThoseOfSets() => Gen.Select(AnySet, AnySet).Sample((one, other) =>
+        Members(Set(one).Union(Set(other))).SetEquals(one.Union(other)) && Members(Set(one).Except(Set(other))).SetEquals(one.Except(other)));
+
+    [Fact]
+    public void OverlapsSubsetsAndEquality_EqualThoseOfSets() => Gen.Select(AnySet, AnySet).Sample((one, other) =>
+        Set(one).Overlaps(Set(other)) == one.Overlaps(other) && Set(one).IsSubsetOf(Set(other)) == one.IsSubsetOf(other) && Set(one).SetEquals(Set(other)) == one.SetEquals(other));
+
+    [Fact]
+    public void Nearest_IsTheMemberWithTheLeastDistance() => Gen.Select(AnySet.Where(set => set.Count > 0), Gen.Int[-9, 9]).Sample((set, number) =>
+        Set(set).Nearest(number) == set.Order().MinBy(member => Math.Abs(member - number)));
+
+    [Fact]
+    public void Nearest_AtTheEndsOfTheLine_DoesNotOverflow() =>
+        IntervalSet.Union([(long.MinValue + 1, long.MinValue + 1), (long.MaxValue - 1, long.MaxValue - 1)]).Nearest(long.MaxValue - 2).Should().Be(long.MaxValue - 1);
+
+    [Fact]
+    public void Contains_AmongManyIntervals_EqualsThatOfSets() => Gen.Int[0, 200].Array[0, 80].Sample(codes =>
+        Enumerable.Range(-1, 203).All(code => IntervalSet.Union(codes.Select(one => ((long)one, (long)one))).Contains(code) == codes.Contains(code)), iter: 500);
+
     private static IntervalSet Set(HashSet<long> codes) => IntervalSet.Union(codes.Select(code => (code, code)));
 
     private static HashSet<long> Members(IntervalSet set) => [.. Line.Where(set.Contains)];

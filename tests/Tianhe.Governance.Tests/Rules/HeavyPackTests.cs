@@ -25,6 +25,7 @@ public sealed class HeavyPackTests
         { "vetoes under fifty negations", () => Pack($"\"facts\":[{Fact("n", "\"type\":\"number\",\"scale\":0")},{Marks}],\"schemes\":[{Scheme("s", Many(70, number => Veto(number, $"{Repeat("{\"not\":", 50)}{{\"fact\":\"n\",\"in\":[{Many(2_000, value => $"{value * 2}")}]}}{Repeat("}", 50)}")))}]"), true },
         { "95,000 unknown arguments", () => Pack($"\"facts\":[{Fact("f", $"\"type\":\"truth\",\"from\":{{\"use\":\"always\",\"with\":{{{Many(95_000, number => $"\"{number}\":1")}}}}}")}]"), false },
         { "a thousand vetoes against their direction", () => Pack($"\"facts\":[{Fact("n", "\"type\":\"number\",\"scale\":0,\"direction\":\"more-is-better\"")},{Marks}],\"schemes\":[{Scheme("s", Many(1_001, number => Veto(number, $"{{\"fact\":\"n\",\"in\":[{Many(180, value => $"{value * 2}")}]}}")))}]"), false },
+        { "guards of 7,000 alternatives", () => Pack(Orders(Guarded("one", Many(7_000, number => $"{{\"not\":{{\"allOf\":[{{\"fact\":\"order.returns\",\"is\":{number % 19}}},{{\"fact\":\"order.redos\",\"is\":{number / 19 % 19}}},{{\"fact\":\"order.redos-after-rating\",\"is\":{number / 361}}}]}}}}")))), false },
         { "60,000 escaped names", () => Pack($"\"facts\":[{Fact("n", "\"type\":\"number\",\"scale\":0")},{Marks}],\"schemes\":[{Scheme("s", Veto(0, $"{{{Many(60_000, number => $"\"\\u0066{number}\":1")},\"fact\":\"n\",\"is\":1}}"))}]"), false },
     };
 
@@ -67,6 +68,9 @@ public sealed class HeavyPackTests
 
     private static string Step(string id, string values) =>
         $"{{\"id\":\"{id}\",\"from\":\"s\",\"action\":\"check\",\"to\":\"s\",\"by\":[{{\"kind\":\"anyone\"}}],\"guards\":[{{\"fact\":\"order.redos\",\"in\":[{values}]}}]}}";
+
+    private static string Guarded(string id, string parts) =>
+        $"{{\"id\":\"{id}\",\"from\":\"s\",\"action\":\"check\",\"to\":\"s\",\"by\":[{{\"kind\":\"anyone\"}}],\"guards\":[{{\"fact\":\"order.returns\",\"lessThan\":19}},{{\"fact\":\"order.redos\",\"lessThan\":19}},{{\"fact\":\"order.redos-after-rating\",\"lessThan\":19}},{{\"allOf\":[{parts}]}}]}}";
 
     private static string Fact(string name, string rest) => $"{{\"name\":\"{name}\",\"title\":{{\"zh\":\"a\",\"en\":\"b\"}},{rest}}}";
 
