@@ -105,16 +105,76 @@ public sealed class CalendarsPageSnippets
     }
 
     [Fact]
+    public void YearsAndNotices()
+    {
+        // snippet: calendars-years
+        var china = WorkingCalendar.China;
+        var listedBy = china.NoticeFor(new(2022, 12, 31))!.Year; // 2023
+        var revision = china.YearOf(new(2020, 1, 31))!.Revision; // 2
+        var notice = china.YearOf(new(2026, 10, 1))!.Notice!.In(Language.English);
+        // end-snippet
+
+        (listedBy, revision).Should().Be((2023, 2));
+        notice.Should().Be("General Office of the State Council, Notice on the Arrangement of Holidays in 2026; published 4 Nov 2025; no document number is known");
+    }
+
+    [Fact]
+    public void WhatMoves()
+    {
+        var deadline = TimeLimit.WorkingDays(5, FirstDay.NextDay, TimeLimit.EndOfDay).From(Instant.FromUtc(2026, 12, 25, 2, 0), WorkingCalendar.China);
+        var next = WorkingCalendar.China.With("our-office-2027.1", new CalendarYear(2027, [new(new(2027, 1, 1), DayKind.DayOff, "元旦")]));
+
+        // snippet: calendars-moved
+        var changes = next.Moved([deadline]); // those whose instant, day or provisional flag is another now
+        var days = WorkingCalendar.China.Difference(next); // the dates that are another kind of day
+        // end-snippet
+
+        changes.Should().ContainSingle().Which.After.DueDate.Should().Be(new LocalDate(2027, 1, 4));
+        days.Should().ContainSingle().Which.Date.Should().Be(new LocalDate(2027, 1, 1));
+    }
+
+    [Fact]
+    public void YearsAsFiles()
+    {
+        File.WriteAllBytes("2027.csv", System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("日期,类型,名称\n2027-01-01,放假,元旦\n"));
+
+        // snippet: calendars-year-files
+        using var csv = File.OpenRead("2027.csv");
+        var year = CalendarYear.ReadCsv(2027, csv, format: new() { Encoding = CsvEncoding.Gb18030 });
+        File.WriteAllText("2027.json", CalendarYear.ToJson(year));
+        var next = WorkingCalendar.China.With("our-office-2027.1", CalendarYear.Load(File.ReadAllBytes("2027.json")));
+        // end-snippet
+
+        next.IsWorkingDay(new(2027, 1, 1)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void CalendarsAsFiles()
+    {
+        File.WriteAllText("calendar.json", new MarkdownPage("docs/calendars.md", Conventions.Repository.Read("docs/calendars.md")).Blocks.Single(block => block.Language == "json").Code);
+
+        // snippet: calendars-files
+        var calendar = WorkingCalendar.Load(File.ReadAllBytes("calendar.json"));
+        File.WriteAllText("whole.json", calendar.ToJson());
+        // end-snippet
+
+        (calendar.FirstYear, calendar.LastYear).Should().Be((2020, 2027));
+        WorkingCalendar.Load(File.ReadAllBytes("whole.json")).Should().Be(calendar);
+    }
+
+    [Fact]
     public void Arithmetic()
     {
         // snippet: calendars-arithmetic
         var china = WorkingCalendar.China;
         var kind = china.KindOf(new(2026, 10, 10)); // MakeUpWorkingDay, a Saturday
         var due = china.AddWorkingDays(new(2026, 9, 24), 5); // 9 October
-        var next = china.AddWorkingDays(new(2026, 10, 3), 0); // 8 October: zero rolls off a day off
+        var rolled = china.AddWorkingDays(new(2026, 10, 3), 0); // 8 October: zero rolls off a day off
+        var (next, previous) = (china.NextWorkingDay(new(2026, 10, 8)), china.PreviousWorkingDay(new(2026, 10, 8))); // 9 October, 30 September
         var left = china.WorkingDaysBetween(new(2026, 9, 25), new(2026, 10, 10)); // 5: the end is not counted
         // end-snippet
 
-        (kind, due, next, left).Should().Be((DayKind.MakeUpWorkingDay, new LocalDate(2026, 10, 9), new LocalDate(2026, 10, 8), 5));
+        (next, previous).Should().Be((new LocalDate(2026, 10, 9), new LocalDate(2026, 9, 30)));
+        (kind, due, rolled, left).Should().Be((DayKind.MakeUpWorkingDay, new LocalDate(2026, 10, 9), new LocalDate(2026, 10, 8), 5));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Tests.Conventions;
 
 namespace Tianhe.Governance.Tests.Docs;
@@ -28,7 +29,7 @@ internal static partial class Snippets
 
     private static bool IsDocument(string code) => code.Contains("\"format\": 1", StringComparison.Ordinal)
         && (RulePack.TryLoad(Encoding.UTF8.GetBytes(code), out _, out var findings) || findings.All(finding => finding.Code == "facts.unknown-producer")
-            || Jurisdiction.TryLoad(Encoding.UTF8.GetBytes(code), out _, out _));
+            || Jurisdiction.TryLoad(Encoding.UTF8.GetBytes(code), out _, out _) || WorkingCalendar.TryLoad(Encoding.UTF8.GetBytes(code), out _, out _));
 
     private static string Flat(string json) => string.Concat(json.Where(character => !char.IsWhiteSpace(character)));
 
