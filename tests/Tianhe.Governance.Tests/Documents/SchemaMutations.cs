@@ -8,9 +8,13 @@ internal sealed class SchemaMutations
 {
     private static readonly string[] Keywords = ["type", "enum", "pattern", "minimum", "maximum", "multipleOf", "minItems", "uniqueItems", "additionalProperties", "oneOf", "anyOf"];
 
+    /// <summary>At how many places one rule is broken; the same part of a schema stands at many.</summary>
+    private const int MostPlaces = 2;
+
     private readonly JsonNode _good;
     private readonly JsonObject _schema;
     private readonly List<(string Rule, string Text)> _mutations = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     private SchemaMutations(string good, string schema)
     {
@@ -155,6 +159,11 @@ internal sealed class SchemaMutations
 
     private void Add(string rule, object[] path, Func<JsonNode?, JsonNode?> change)
     {
+        if ((_places[rule] = _places.GetValueOrDefault(rule) + 1) > MostPlaces)
+        {
+            return;
+        }
+
         var root = new JsonArray(_good.DeepClone());
         object[] steps = [0, .. path];
         JsonNode at = root;

@@ -44,7 +44,6 @@ internal static class FullPack
             "entries": [{ "code": "a", "name": { "zh": "甲", "en": "A" } }, { "code": "b", "name": { "zh": "乙", "en": "B" }, "under": "a" }]
           }],
           "facts": [
-            { "name": "h", "type": "code", "list": "codes", "title": { "zh": "丑", "en": "L" } },
             { "name": "n", "type": "number", "scale": 2, "minimum": 0, "maximum": 100, "direction": "more-is-better",
               "title": { "zh": "甲", "en": "A" }, "unit": { "zh": "分", "en": "marks" }, "source": { "zh": "台账", "en": "ledger" } },
             { "name": "m", "type": "number", "scale": 0, "minimum": 0, "maximum": 9, "direction": "more-is-worse", "title": { "zh": "乙", "en": "B" } },
@@ -68,7 +67,8 @@ internal static class FullPack
               "list": {
                 "id": "kinds", "version": "1", "name": { "zh": "甲", "en": "A" }, "citation": "law",
                 "entries": [{ "code": "x", "name": { "zh": "甲", "en": "A" } }, { "code": "x/y", "name": { "zh": "乙", "en": "B" }, "under": "x" }]
-              } }
+              } },
+            { "name": "h", "type": "code", "list": "codes", "title": { "zh": "丑", "en": "L" } }
           ],
           "tables": [{
             "id": "table", "name": { "zh": "甲", "en": "A" }, "hitPolicy": "collect-list", "inputs": ["n", "t", "h", "d"], "allowsGaps": true, "citation": "law",
@@ -79,10 +79,10 @@ internal static class FullPack
             "otherwise": { "marks": 0, "within": "days" },
             "rows": [
               { "id": "one", "when": { "n": { "atLeast": 1 }, "t": "x", "h": { "under": "a" }, "d": { "date": "2026-09-01" } }, "then": { "marks": 1.5, "within": "hours" }, "note": { "zh": "甲", "en": "A" }, "citation": "law" },
-              { "id": "two", "when": { "n": [1, 2], "t": { "not": "x" }, "h": { "is": "a" } }, "then": { "marks": 1, "within": "hours" } },
+              { "id": "two", "when": { "n": [1, 2], "t": { "not": ["x"] }, "h": { "is": "a" } }, "then": { "marks": 1, "within": "hours" } },
               { "id": "three", "when": { "n": { "between": { "low": 1, "high": 5, "ends": "open" } }, "h": { "in": ["a", "b"] } }, "then": { "marks": 1, "within": "hours" } },
-              { "id": "four", "when": { "n": { "allOf": [{ "lessThan": 9 }, { "moreThan": 1 }] } }, "then": { "marks": 1, "within": "hours" } },
-              { "id": "five", "when": { "n": { "anyOf": [{ "atMost": 9 }, 20] } }, "then": { "marks": 1, "within": "hours" } }
+              { "id": "four", "when": { "n": { "allOf": [{ "lessThan": 9 }, { "moreThan": 1 }, [2, 3]] } }, "then": { "marks": 1, "within": "hours" } },
+              { "id": "five", "when": { "n": { "anyOf": [{ "atMost": 9 }, [20, 30], 40] } }, "then": { "marks": 1, "within": "hours" } }
             ]
           }],
           "quotas": [{

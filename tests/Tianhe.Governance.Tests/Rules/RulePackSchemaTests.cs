@@ -30,7 +30,7 @@ public sealed class RulePackSchemaTests
         var schema = await (isExact ? Exact : Static);
         var mutations = SchemaMutations.Of(FullPack.Text, text);
 
-        mutations.Where(mutation => schema.Validate(mutation.Text).Count == 0).Select(mutation => $"passes the schema: {mutation.Rule}").ShouldBeNone();
+        mutations.Where(mutation => !Refuses(schema, mutation.Text)).Select(mutation => $"passes the schema: {mutation.Rule}").ShouldBeNone();
         mutations.Where(mutation => FullPack.Findings(mutation.Text).Count == 0).Select(mutation => $"passes the reader: {mutation.Rule}").ShouldBeNone();
         // A fact names its list of codes by an id only where the pack has a section of them.
         SchemaMutations.Rules(text).Where(rule => !rule.StartsWith("#/definitions/fact-code/properties/list/anyOf/0", StringComparison.Ordinal)).Except(mutations.Select(mutation => mutation.Rule)).Select(rule => $"never broken: {rule}").ShouldBeNone();
@@ -51,6 +51,19 @@ public sealed class RulePackSchemaTests
         (await Static).Validate(text).Should().BeEmpty();
         (await Exact).Validate(text).Should().NotBeEmpty();
         FullPack.Findings(text).Should().NotBeEmpty();
+    }
+
+    /// <summary>The validator falls over its own report where it refuses an object in the place of a value of several types.</summary>
+    private static bool Refuses(JsonSchema schema, string text)
+    {
+        try
+        {
+            return schema.Validate(text).Count > 0;
+        }
+        catch (InvalidCastException)
+        {
+            return true;
+        }
     }
 
     [Fact]

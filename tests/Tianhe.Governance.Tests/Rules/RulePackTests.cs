@@ -20,7 +20,7 @@ public sealed class RulePackTests
         (pack.Id, pack.Version, pack.ToString()).Should().Be(("full", "1", "full 1"));
         (pack.EffectiveFrom, pack.EffectiveTo, pack.Name.Chinese).Should().Be((new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31), "甲"));
         pack.Description.Citations.Should().ContainSingle().Which.Value.Note!.English.Should().Be("A");
-        pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c", "d", "s", "k", "q", "g");
+        pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c", "d", "s", "k", "q", "g", "h");
         pack.Quota("steward").Per.Should().Be(60);
         pack.Quotas.Should().Equal(pack.Quota("steward"));
         (pack.Quota("steward").Measure, pack.Quota("steward").Count, pack.Quota("steward").Tolerance).Should().Be((QuotaMeasure.Population, 2, 1));
@@ -102,7 +102,7 @@ public sealed class RulePackTests
     public void Findings_OfAPack_AreItsWarningsWithTheirPlaces()
     {
         FullPack.Pack.Findings.Select(finding => $"{finding.Severity} {finding.Position} {finding.Path}").Should().Equal(
-            "Warning line 46, column 102 quotas.steward.per", "Warning line 64, column 17 orders.workflow");
+            "Warning line 79, column 102 quotas.steward.per", "Warning line 97, column 17 orders.workflow");
         FullPack.Pack.Findings[0].Describe(Language.Chinese).Should().Be("示意，没有公布的依据。换成本地的规定之后，请从 illustrations 中删去。");
     }
 

@@ -4,7 +4,7 @@ using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 
-namespace Tianhe.Governance.Tests.Tables;
+namespace Tianhe.Governance.Tests.Tables.Json;
 
 /// <summary>Tables in the document of a pack.</summary>
 public sealed class TableShapeTests

@@ -4,7 +4,7 @@ using NodaTime;
 
 using Tianhe.Governance.Facts;
 
-namespace Tianhe.Governance.Tests.Tables;
+namespace Tianhe.Governance.Tests.Tables.Sheets;
 
 /// <summary>Facts of every type, and conditions of every kind on them.</summary>
 internal static class AnyCells

@@ -1,7 +1,7 @@
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 
-namespace Tianhe.Governance.Tests.Tables;
+namespace Tianhe.Governance.Tests.Tables.Sheets;
 
 /// <summary>Conditions as officers write them.</summary>
 public sealed class CellGrammarTests

@@ -6,7 +6,7 @@ using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 
-namespace Tianhe.Governance.Tests.Tables;
+namespace Tianhe.Governance.Tests.Tables.Sheets;
 
 /// <summary>Whatever a condition on one fact says, a cell says it, and so does the document.</summary>
 public sealed class CellLawTests

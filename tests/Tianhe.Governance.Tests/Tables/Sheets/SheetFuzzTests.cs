@@ -7,7 +7,7 @@ using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 using Tianhe.Governance.Tests.Documents;
 
-namespace Tianhe.Governance.Tests.Tables;
+namespace Tianhe.Governance.Tests.Tables.Sheets;
 
 /// <summary>Whatever a sheet or a document holds, it ends soon, in little space, and with no exception but the one that lists the problems.</summary>
 public sealed class SheetFuzzTests

@@ -4,7 +4,7 @@ using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 using Tianhe.Governance.Tests.Structure.Lists;
 
-namespace Tianhe.Governance.Tests.Tables;
+namespace Tianhe.Governance.Tests.Tables.Sheets;
 
 /// <summary>Tables in a spreadsheet.</summary>
 public sealed class SheetTests

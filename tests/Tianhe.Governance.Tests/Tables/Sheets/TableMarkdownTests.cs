@@ -1,4 +1,4 @@
-namespace Tianhe.Governance.Tests.Tables;
+namespace Tianhe.Governance.Tests.Tables.Sheets;
 
 /// <summary>Tables in Markdown.</summary>
 public sealed class TableMarkdownTests
