@@ -27,9 +27,10 @@ public sealed partial class WorkingCalendar
 
     /// <summary>Which deadlines this calendar counts otherwise than the one by which they were counted.</summary>
     /// <param name="deadlines">The deadlines, counted by any calendar.</param>
-    /// <returns>Those whose due instant, due date or <see cref="Deadline.IsProvisional"/> differs, in the order given. O(1) for each deadline.</returns>
+    /// <returns>Those whose due instant, due date or <see cref="Deadline.IsProvisional"/> differs, in the order given. O(1) for each deadline but for its pauses.</returns>
     /// <remarks>What follows from a change is for the host: an order keeps the deadline that its event carries until another event says otherwise.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="deadlines"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A deadline needs working hours, and this calendar has none.</exception>
     /// <exception cref="UncoveredYearException">A deadline depends on a year that this calendar does not cover and refuses to assume.</exception>
     public EquatableList<DeadlineChange> Moved(IEnumerable<Deadline> deadlines)
     {
@@ -38,7 +39,7 @@ public sealed partial class WorkingCalendar
         foreach (var before in deadlines)
         {
             ArgumentNullException.ThrowIfNull(before, nameof(deadlines));
-            var after = before.Limit.From(before.Start, this);
+            var after = before.Recount(this);
             if (before.Due != after.Due || before.DueDate != after.DueDate || before.IsProvisional != after.IsProvisional)
             {
                 changes.Add(new(before, after));

@@ -14,7 +14,7 @@ internal static class Shapes
 
     private const string PathPattern = @"^(?=[\s\S]{1,512}$)(?=[\s\S]*\S)[^.\[]*([.\[][^.\[]*){0,31}$";
     private const string DatePattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-    private const string TimePattern = @"^(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{3})?)?|24:00)$";
+    public const string TimePattern = @"^(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{3})?)?|24:00)$";
 
     private static readonly Instant EarliestInstant = NodaTime.Instant.FromUtc(1, 1, 1, 0, 0);
     private static readonly InstantPattern InstantForm = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
@@ -137,7 +137,7 @@ internal static class Shapes
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
         && number.ToString(CultureInfo.InvariantCulture) == text;
 
-    private static bool ReadTime(string text, out LocalTime time)
+    public static bool ReadTime(string text, out LocalTime time)
     {
         time = EndOfDay;
         foreach (var form in TimeForms)

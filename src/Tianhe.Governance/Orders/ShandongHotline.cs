@@ -1,5 +1,3 @@
-using NodaTime;
-
 using Tianhe.Governance.Calendars;
 
 namespace Tianhe.Governance;
@@ -23,13 +21,15 @@ public static class ShandongHotline
     /// <param name="firstDay">Where the counting begins.</param>
     /// <param name="dueTime">When on the last day it falls due.</param>
     /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dueTime"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstDay"/> is unknown.</exception>
-    public static TimeLimit Handling(FirstDay firstDay, LocalTime dueTime) => TimeLimit.WorkingDays(5, firstDay, dueTime);
+    public static TimeLimit Handling(FirstDay firstDay, DueTime dueTime) => TimeLimit.WorkingDays(5, firstDay, dueTime);
 
     /// <summary>The window for returning what is not the handler's duty: 2 working days.</summary>
     /// <param name="firstDay">Where the counting begins.</param>
     /// <param name="dueTime">When on the last day it ends.</param>
     /// <returns>The limit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dueTime"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstDay"/> is unknown.</exception>
-    public static TimeLimit ReturnWindow(FirstDay firstDay, LocalTime dueTime) => TimeLimit.WorkingDays(2, firstDay, dueTime);
+    public static TimeLimit ReturnWindow(FirstDay firstDay, DueTime dueTime) => TimeLimit.WorkingDays(2, firstDay, dueTime);
 }

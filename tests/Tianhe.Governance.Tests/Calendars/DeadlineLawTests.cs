@@ -35,7 +35,7 @@ public sealed class DeadlineLawTests
     public void Due_IsTheDueTimeOnTheDueDate() => Gen.Select(AnyDayLimit, Gen.Int[1, 400], AnyStart).Sample((limit, amount, start) =>
     {
         var deadline = limit(amount).From(start, WorkingCalendar.China);
-        return deadline.Due.InZone(WorkingCalendar.China.Zone).LocalDateTime == deadline.DueDate + limit(amount).DueTime!.Value;
+        return deadline.Due.InZone(WorkingCalendar.China.Zone).LocalDateTime == deadline.DueDate + limit(amount).DueTime!.Time!.Value;
     });
 
     [Fact]

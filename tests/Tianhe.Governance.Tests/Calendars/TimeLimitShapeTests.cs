@@ -21,6 +21,12 @@ public sealed class TimeLimitShapeTests
             TimeLimit.CalendarDays(7, FirstDay.NextDay, new LocalTime(0, 0, 0, 1), LastDayOff.RollsToNextWorkingDay),
             """{ "unit": "calendar-days", "amount": 7, "firstDay": "next-day", "dueTime": "00:00:00.001", "lastDayOff": "rolls-to-next-working-day" }"""
         },
+        { TimeLimit.WorkingHours(4), """{ "unit": "working-hours", "amount": 4 }""" },
+        {
+            TimeLimit.WorkingDays(1, FirstDay.DayOfStart, DueTime.EndOfHours, StartOutsideHours.NextWorkingDay),
+            """{ "unit": "working-days", "amount": 1, "firstDay": "day-of-start", "dueTime": "end-of-hours", "startOutsideHours": "next-working-day" }"""
+        },
+        { TimeLimit.CalendarDays(1, FirstDay.DayOfStart, DueTime.TimeOfStart, LastDayOff.Stands), """{ "unit": "calendar-days", "amount": 1, "firstDay": "day-of-start", "dueTime": "time-of-start", "lastDayOff": "stands" }""" },
         { TimeLimit.ClockHours(72), """{ "unit": "clock-hours", "amount": 72 }""" },
     };
 
@@ -33,6 +39,10 @@ public sealed class TimeLimitShapeTests
     public void Read_OfWhatWasWritten_IsTheLimit(TimeLimit limit, string json) => Read(json).Should().Be(limit);
 
     [Fact]
+    public void Read_TheWordForTheEndOfTheDay_IsTheSameAsItsTime() =>
+        Read("""{ "unit": "working-days", "amount": 5, "firstDay": "next-day", "dueTime": "end-of-day" }""").Should().Be(TimeLimit.WorkingDays(5, FirstDay.NextDay, TimeLimit.EndOfDay));
+
+    [Fact]
     public void Read_TheUnitInAnyPosition_IsTheSame() => Read("""{ "amount": 72, "unit": "clock-hours" }""").Should().Be(TimeLimit.ClockHours(72));
 
     [Theory]
@@ -42,6 +52,8 @@ public sealed class TimeLimitShapeTests
     [InlineData("""{ "unit": 5, "amount": 5 }""", "documents.wrong-kind")]
     [InlineData("""{ "amount": 5 }""", "documents.missing-member")]
     [InlineData("""{ "unit": "working-days", "amount": 5, "firstDay": "next-day", "dueTime": "24:01" }""", "documents.wrong-text")]
+    [InlineData("""{ "unit": "working-days", "amount": 5, "firstDay": "next-day", "dueTime": "noon" }""", "documents.wrong-text")]
+    [InlineData("""{ "unit": "working-hours", "amount": 4, "dueTime": "17:30" }""", "documents.unknown-member")]
     [InlineData("""{ "unit": "clock-hours", "amount": 10001 }""", "documents.out-of-range")]
     public void Read_WhatDoesNotFitTheUnit_IsFound(string json, string code)
     {

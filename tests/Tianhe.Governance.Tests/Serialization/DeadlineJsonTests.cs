@@ -51,6 +51,27 @@ public sealed class DeadlineJsonTests
     }
 
     [Fact]
+    public void Deadline_PausedResumedAndExtended_IsReadAsItWas()
+    {
+        var china = WorkingCalendar.China;
+        var paused = TimeLimits["working days"].From(Start, china).Pause(Start + Duration.FromDays(4), PausedDay.Used, china);
+        var extended = paused.Resume(Start + Duration.FromDays(20), china).Extend(new(3, LimitUnit.WorkingDays), china);
+        var hours = TimeLimits["clock hours"].From(Start, china).Pause(Start + Duration.FromMilliseconds(5), PausedDay.GivenBack, china);
+
+        (Json.Reread(paused), Json.Reread(extended), Json.Reread(hours)).Should().Be((paused, extended, hours));
+        (Json.Reread(paused).Explanation, Json.Reread(extended).Explanation, Json.Reread(hours).Remaining).Should().Be((paused.Explanation, extended.Explanation, hours.Remaining));
+        Json.Write(paused).Should().Contain("\"pauses\":[{\"from\":\"2026-09-28T01:20:00.000Z\",\"day\":\"used\"}],\"remaining\":4");
+    }
+
+    [Fact]
+    public void Deadline_PausedAndWithoutItsCalendar_SaysWhatIsLeft()
+    {
+        var read = Json.Reread(TimeLimits["working days"].From(Start, Own).Pause(Start + Duration.FromDays(4), PausedDay.Used, Own));
+
+        read.Describe(Language.English).Should().Be("Paused since 28 Sep 2026 01:20 UTC with 4 working days left: 5 working days, counted from the next day, from 24 Sep 2026 01:20 UTC.");
+    }
+
+    [Fact]
     public void Describe_WithoutTheCalendar_SpeaksOfUtc()
     {
         var read = Json.Reread(TimeLimits["working days"].From(Start, Own));

@@ -21,6 +21,9 @@ internal sealed class DayWindows
     /// <summary>When the last window closes, or null where there is none; beyond the day where that runs past midnight.</summary>
     public int? ClosesAt => _windows.Length == 0 ? null : _windows[^1].ClosesAt;
 
+    /// <summary>When the first window opens, or null where there is none.</summary>
+    public int? OpensAt => _windows.Length == 0 ? null : _windows[0].OpensAt;
+
     /// <summary>How much of the windows lies before a time; it may lie in the next day.</summary>
     public int Before(int time)
     {

@@ -40,6 +40,8 @@ internal sealed class HoursIndex
         _ordinaryBeforeEnd = OrdinaryStart(lastYear + 1);
     }
 
+    public bool RunsPastMidnight => _plan.RunsPastMidnight;
+
     public DayWindows WindowsOf(LocalDate date) => _plan.Of(date, _days.KindOf(date));
 
     public bool IsOpenAt(LocalDateTime time)

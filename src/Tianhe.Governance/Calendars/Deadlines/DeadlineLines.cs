@@ -3,6 +3,9 @@ namespace Tianhe.Governance.Calendars;
 /// <summary>The kinds of lines in the explanation of a deadline, with the wordings.</summary>
 internal static class DeadlineLines
 {
+    /// <summary>Of a stretch of more days than twice this, those between are told in one line.</summary>
+    public const int DaysAtEachEnd = 200;
+
     public static readonly MessageTemplate Started = new("deadline.started", new(
         "{start}（{weekday}）起，时限{limit}。",
         "Started {start} ({weekday}): {limit}."));
@@ -47,8 +50,53 @@ internal static class DeadlineLines
         "结果为暂定：其中有的年份，日历“{revision}”没有放假安排。",
         "Provisional: it depends on a year for which the calendar '{revision}' has no notice."));
 
+    public static readonly MessageTemplate Moved = new("deadline.moved", new(
+        "起始不在工作时间，算作{date}（{weekday}）起始。",
+        "Started outside working hours: counts as a start on {date} ({weekday})."));
+
+    public static readonly MessageTemplate HoursOfDay = new("deadline.hours-of-day", new(
+        "{date}（{weekday}），{kind}，{windows}：计{time}，累计{total}。",
+        "{date} ({weekday}), {kind}, {windows}: {time}, {total} in all."));
+
+    public static readonly MessageTemplate NoHours = new("deadline.no-hours", new(
+        "{date}（{weekday}），{kind}：没有可计的工作时间。",
+        "{date} ({weekday}), {kind}: no working time to count."));
+
+    public static readonly MessageTemplate TimeCounted = new("deadline.time-counted", new(
+        "连续计{time}，休息日照计。",
+        "{time} around the clock, days off included."));
+
+    public static readonly MessageTemplate ManyDays = new("deadline.many-days", new(
+        "{from}至{to}：计{count}个{unit}，累计{total}个。",
+        "{from} to {to}: {unit}s counted: {count}, in all: {total}."));
+
+    public static readonly MessageTemplate ManyHours = new("deadline.many-hours", new(
+        "{from}至{to}：计{time}，累计{total}。",
+        "{from} to {to}: {time}, {total} in all."));
+
+    public static readonly MessageTemplate Paused = new("deadline.paused", new(
+        "{at}（{weekday}）暂停，尚余{remaining}。",
+        "Paused {at} ({weekday}) with {remaining} left."));
+
+    public static readonly MessageTemplate PausedTooLate = new("deadline.paused-too-late", new(
+        "{at}（{weekday}）暂停，此前已届满，期限不变。",
+        "Paused {at} ({weekday}), after it was due: nothing changes."));
+
+    public static readonly MessageTemplate Resumed = new("deadline.resumed", new(
+        "{at}（{weekday}）恢复。",
+        "Resumed {at} ({weekday})."));
+
+    public static readonly MessageTemplate PausedSummary = new("deadline.paused-summary", new(
+        "{at}起暂停，尚余{remaining}：自{start}起，时限{limit}。",
+        "Paused since {at} with {remaining} left: {limit}, from {start}."));
+
+    public static readonly MessageTemplate PausedUtcSummary = new("deadline.paused-utc-summary", new(
+        "协调世界时{at}起暂停，尚余{remaining}：自协调世界时{start}起，时限{limit}。",
+        "Paused since {at} UTC with {remaining} left: {limit}, from {start} UTC."));
+
     public static EquatableList<MessageTemplate> All { get; } =
     [
         Started, Counted, Skipped, HoursCounted, Due, Provisional, Summary, ProvisionalSummary, UtcSummary, CalendarNotAtHand, ProvisionalWhenCounted,
+        Moved, HoursOfDay, NoHours, TimeCounted, ManyDays, ManyHours, Paused, PausedTooLate, Resumed, PausedSummary, PausedUtcSummary,
     ];
 }
