@@ -20,5 +20,9 @@ internal static class OrderFindings
         "第{place}项（从0起）是“{found}”，应为“{expected}”；一个工单的事件从点单和版本1起依次排列，不缺不重。",
         "Entry {place}, from 0, is '{found}'; expected '{expected}'. The events of one order follow one another from its submission and version 1, each once."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode, NothingListed, RefusingCalendar, OnlySubmissionBegins, NoHistory, BrokenHistory];
+    public static readonly MessageTemplate NoWorkingHours = new("orders.no-working-hours", new(
+        "时限“{clock}”（{limit}）须按工作时间计算，而日历“{revision}”没有工作时间；请给日历规定工作时间，或者改用不需要工作时间的时限。",
+        "The limit of the clock '{clock}', {limit}, needs working hours, and the calendar '{revision}' has none; give it some, or take a limit that needs none."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode, NothingListed, RefusingCalendar, OnlySubmissionBegins, NoHistory, BrokenHistory, NoWorkingHours];
 }

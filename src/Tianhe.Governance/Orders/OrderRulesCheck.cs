@@ -29,6 +29,7 @@ internal static class OrderRulesCheck
 
         CheckBeginnings(workflow, findings);
         CheckCalendar(rules.Calendar, findings);
+        CheckHours(workflow, rules.Calendar, findings);
         CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
         CheckOnce(rules.Urgencies.Select(urgency => urgency.Id.Value), "urgencies", findings);
         CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "returnReasons", findings);
@@ -46,6 +47,19 @@ internal static class OrderRulesCheck
         if (calendar.UnknownYears == UnknownYears.Refuse)
         {
             findings.Add(OrderFindings.RefusingCalendar.Error("calendar", [new("revision", calendar.Revision), new("last", calendar.LastYear)]));
+        }
+    }
+
+    /// <summary>Whether the calendar has working hours where a limit needs them.</summary>
+    public static void CheckHours(WorkflowDescription workflow, WorkingCalendar calendar, List<Finding> findings)
+    {
+        foreach (var clock in workflow.Clocks)
+        {
+            if (calendar.Hours is null && clock.Limit.NeedsHours && !findings.IsFull())
+            {
+                findings.Report(OrderFindings.NoWorkingHours.Error(
+                    $"workflow.clocks.{clock.Id}.limit", [new("clock", clock.Id.Value), new("limit", clock.Limit.Name), new("revision", calendar.Revision)]));
+            }
         }
     }
 

@@ -123,6 +123,7 @@ internal sealed class RulePackLoader
         before = _findings.Count;
         OrderRulesCheck.CheckBeginnings(content.Workflow, _findings);
         OrderRulesCheck.CheckCalendar(content.Calendar, _findings);
+        OrderRulesCheck.CheckHours(content.Workflow, content.Calendar, _findings);
         PutUnder("orders", before);
         return workflow is null ? null : new()
         {

@@ -24,7 +24,7 @@ internal static class FullPack
           },
           "timeLimits": {
             "days": { "unit": "calendar-days", "amount": 5, "firstDay": "next-day", "dueTime": "17:30", "lastDayOff": "stands" },
-            "hours": { "unit": "clock-hours", "amount": 2 }
+            "hours": { "unit": "clock-hours", "amount": 2 }, "worked": { "unit": "working-hours", "amount": 4 }, "outside": { "amount": 5, "unit":"calendar-days", "firstDay": "next-day", "dueTime": "end-of-hours", "lastDayOff": "stands", "startOutsideHours": "next-working-day" }, "moved": { "unit": "working-days", "amount": 5, "firstDay": "next-day", "dueTime": "time-of-start", "startOutsideHours": "next-working-day" }
           },
           "calendars": {
             "office": {
