@@ -138,7 +138,7 @@ public sealed class PausedDeadlineTests
     [Fact]
     public void IsProvisional_PausedOverAnUncoveredYear_DoesNotDependOnIt()
     {
-        var next = China.ToBuilder("2028.1").CoverYears(2027, 2028).Build();
+        var next = China.ToBuilder("2028.1").Put(Years.Ordinary(2027, 2028)).Build();
         var deadline = TimeLimit.WorkingDays(5, FirstDay.NextDay, DueTime.EndOfDay).From(Shanghai.At("2026-12-21 10:00"), next);
 
         deadline.Pause(Shanghai.At("2026-12-23 10:00"), PausedDay.Used, next).Resume(Shanghai.At("2028-12-20 10:00"), next).IsProvisional.Should().BeFalse();
@@ -147,7 +147,7 @@ public sealed class PausedDeadlineTests
     [Fact]
     public void Recount_EqualsWhatWasCountedByThatCalendarFromTheStart()
     {
-        var other = China.ToBuilder("other.1").CoverYears(2027, 2027).Add(new ListedDay(new(2027, 1, 1), DayKind.DayOff, "元旦")).Build();
+        var other = China.ToBuilder("other.1").Put(new CalendarYear(2027, [new ListedDay(new(2027, 1, 1), DayKind.DayOff, "元旦")])).Build();
         Deadline By(WorkingCalendar calendar) => TimeLimit.WorkingDays(5, FirstDay.NextDay, DueTime.EndOfDay).From(Shanghai.At("2026-12-21 10:00"), calendar)
             .Pause(Shanghai.At("2026-12-23 10:00"), PausedDay.Used, calendar).Resume(Shanghai.At("2026-12-29 10:00"), calendar).Extend(new(1, LimitUnit.WorkingDays), calendar);
 
@@ -250,6 +250,15 @@ public sealed class PausedDeadlineTests
         var counted = deadline.Explanation.Lines.LastOrDefault(line => line.Code is "deadline.counted" or "deadline.hours-of-day");
         return counted is not null && counted.Arguments.Single(argument => argument.Name is "count" or "total").In(Language.English) == (isWorking ? $"{amount}" : $"{amount} h");
     });
+
+    [Fact]
+    public void Resume_IntoAYearThatTheCalendarRefuses_Throws()
+    {
+        var strict = China.WithUnknownYears(UnknownYears.Refuse, "strict.1");
+        var paused = TimeLimit.WorkingDays(5, FirstDay.NextDay, DueTime.EndOfDay).From(Shanghai.At("2026-12-21 10:00"), strict).Pause(Shanghai.At("2026-12-22 10:00"), PausedDay.Used, strict);
+
+        paused.Invoking(it => it.Resume(Shanghai.At("2026-12-29 10:00"), strict)).Should().Throw<UncoveredYearException>().Which.Year.Should().Be(2027);
+    }
 
     [Fact]
     public void Equality_PausesAndExtensions_Matter()

@@ -331,7 +331,7 @@ public sealed class DeadlinesPageSnippets
     {
         // snippet: deadlines-24
         var deadline = TimeLimit.WorkingDays(5, FirstDay.NextDay, DueTime.EndOfDay).From(At("2026-12-25 10:00"), china); // 1 January 2027, provisional
-        var next = china.ToBuilder("example-2027").CoverYears(2027, 2027).Add(new ListedDay(new(2027, 1, 1), DayKind.DayOff, "元旦")).Build(); // made up
+        var next = china.ToBuilder("example-2027").Put(new CalendarYear(2027, [new(new(2027, 1, 1), DayKind.DayOff, "元旦")])).Build(); // made up
         var recounted = deadline.Recount(next); // 4 January 2027
         // end-snippet
 
