@@ -7,10 +7,17 @@ namespace Tianhe.Governance.Tests.Rules;
 /// <summary>What is said of a pack that is not right, wherever the fault stands.</summary>
 public sealed class RulePackProblemTests
 {
+    [Fact]
+    public void TryLoad_ALimitInWorkingHoursByACalendarWithoutAny_IsFound()
+    {
+        var text = FullPack.Text.Replace("\"limit\": \"days\"", "\"limit\": \"worked\"", StringComparison.Ordinal).Replace("\"calendar\": \"office\"", "\"calendar\": \"china\"", StringComparison.Ordinal);
+
+        FullPack.Problems(text).Should().Contain("orders.workflow.clocks.c.limit: The limit of the clock 'c', 4 working hours, needs working hours, and the calendar 'china-2020-2026.1' has none;");
+    }
+
     [Theory]
     [InlineData("\"effectiveTo\": \"2026-12-31\"", "\"effectiveTo\": \"2025-12-31\"", "line 8, column 18 effectiveTo: The last day in force, 31 Dec 2025, is before the first, 1 Jan 2026.")]
     [InlineData("\"limit\": \"days\"", "\"limit\": \"day\"", "orders.workflow.clocks.c.limit: There is no 'day' in timeLimits.")]
-    [InlineData("\"limit\": \"days\"", "\"limit\": \"worked\"", "orders.workflow.clocks.c.limit: The limit of the clock 'c', 4 working hours, needs working hours, and the calendar 'china-2020-2026.1' has none; give it some")]
     [InlineData("\"minimum\": 1, \"citation\": \"law\"", "\"minimum\": 1, \"citation\": \"lore\"", "quotas.steward.citation: There is no 'lore' in citations. Accepted would be: law.")]
     [InlineData("\"minimum\": 1, \"citation\": \"law\"", "\"minimum\": 1, \"citation\": 1", "quotas.steward.citation: Found a number; expected an id out of citations, or an object (citation).")]
     [InlineData("\"unit\": \"clock-hours\"", "\"unit\": \"hours\"", "timeLimits.hours.unit: The word 'hours' is not known.")]
