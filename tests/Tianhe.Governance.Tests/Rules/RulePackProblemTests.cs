@@ -12,7 +12,7 @@ public sealed class RulePackProblemTests
     {
         var text = FullPack.Text.Replace("\"limit\": \"days\"", "\"limit\": \"worked\"", StringComparison.Ordinal).Replace("\"calendar\": \"office\"", "\"calendar\": \"china\"", StringComparison.Ordinal);
 
-        FullPack.Problems(text).Should().Contain("orders.workflow.clocks.c.limit: The limit of the clock 'c', 4 working hours, needs working hours, and the calendar 'china-2020-2026.1' has none;");
+        FullPack.Problems(text).Should().ContainSingle().Which.Should().Contain("orders.workflow.clocks.c.limit: The limit of the clock 'c', 4 working hours, needs working hours, and the calendar 'china-2020-2026.1' has none;");
     }
 
     [Theory]
