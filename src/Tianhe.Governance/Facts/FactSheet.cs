@@ -92,6 +92,18 @@ public sealed class FactSheet : IEquatable<FactSheet>
         return new(catalogue, bound);
     }
 
+    /// <summary>A sheet of values that fit, each by the place of its fact; what is produced by rule is missing.</summary>
+    internal static FactSheet WithoutProducing(FactCatalogue catalogue, ReadOnlySpan<(int Index, FactValue Value)> values)
+    {
+        var bound = new SheetValues(catalogue);
+        foreach (var (index, value) in values)
+        {
+            bound.Set(index, value);
+        }
+
+        return new(catalogue, bound);
+    }
+
     /// <inheritdoc/>
     public bool Equals(FactSheet? other) => ReferenceEquals(this, other)
         || (other is not null && Catalogue.Equals(other.Catalogue) && _values.IsEqualTo(other._values));

@@ -2,6 +2,7 @@ using NodaTime;
 
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Orders;
+using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance;
 
@@ -64,16 +65,19 @@ public sealed record FourStepOptions
     /// <summary>Whether the handler may check the same order; in a community of three people it cannot be otherwise.</summary>
     public required bool CheckerMayBeHandler { get; init; }
 
-    /// <summary>How long handling may take, counted from admission.</summary>
+    /// <summary>How long handling may take, counted from admission: a time limit, or the table of <see cref="Tables"/> that chooses it.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
-    public required TimeLimit Handling { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    public required ClockLimit Handling { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
-    /// <summary>How long after the dispatch an order may be returned.</summary>
+    /// <summary>How long after the dispatch an order may be returned: a time limit, or the table that chooses it.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
-    public required TimeLimit ReturnWindow { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+    public required ClockLimit ReturnWindow { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>How long after the dispatch it must be acknowledged, or null where the place sets no limit.</summary>
-    public TimeLimit? Acknowledging { get; init; }
+    public ClockLimit? Acknowledging { get; init; }
+
+    /// <summary>The tables that choose limits, each id once; empty where all are fixed.</summary>
+    public EquatableList<DecisionTable> Tables { get; init; }
 
     /// <summary>The text on which the limits of handling and returning rest, or null where they are the place's own.</summary>
     public Citation? Citation { get; init; }

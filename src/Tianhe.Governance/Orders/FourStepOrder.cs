@@ -75,6 +75,7 @@ public static class FourStepOrder
             new(OrderActions.Close, new("结案", "close")),
         ],
         Clocks = Clocks(options),
+        Tables = options.Tables,
         Transitions = [.. FirstHalf(options), .. SecondHalf(options)],
     };
 

@@ -2,6 +2,7 @@ using NodaTime;
 
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
+using Tianhe.Governance.Structure;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Orders;
@@ -74,6 +75,22 @@ internal readonly struct OrderAct : IActSubject
     public bool IsAboutActor(int factIndex) => factIndex == 2;
 
     public Deadline? DeadlineOf(ClockId clock) => _order?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
+
+    /// <summary>What tables read: of a submission what it states, and of an order what it has.</summary>
+    public OrderMatter Matter => _order is { } order ? MatterOf(order, Process.Jurisdiction.Tree)
+        : _command is Submit submit ? new() { Tree = Process.Jurisdiction.Tree, Category = submit.Category, Urgency = submit.Urgency, Place = submit.Place }
+        : throw new InvalidOperationException("An act is on an order or submits one.");
+
+    public static OrderMatter MatterOf(ServiceOrder order, GovernanceTree tree) => new()
+    {
+        Tree = tree,
+        Category = order.Request.Category,
+        Urgency = order.Request.Urgency,
+        Place = order.Request.Place,
+        Returns = order.Returns,
+        Redos = order.Redos,
+        RedosAfterRating = order.RedosAfterRating,
+    };
 
     public bool MayHandle(PersonId person)
     {

@@ -10,18 +10,22 @@ namespace Tianhe.Governance.Orders;
 public sealed record OrderClock
 {
     private const long Running = long.MinValue;
-    private const long None = long.MaxValue;
 
     private readonly long _stoppedAt; // milliseconds, a third of the size of a nullable instant: events carry clocks
-    private readonly long _missed;
+    private readonly OrderClockNote? _note; // what few clocks have, in one field
 
-    internal OrderClock(ClockId clock, ClockKind kind, Deadline deadline, Instant? stoppedAt, Instant? missed)
+    internal OrderClock(ClockId clock, ClockKind kind, Deadline deadline, Instant? stoppedAt, Instant? missed, LimitChoice? chosenBy = null)
+        : this(clock, kind, deadline, stoppedAt, OrderClockNote.Of(missed, chosenBy))
+    {
+    }
+
+    private OrderClock(ClockId clock, ClockKind kind, Deadline deadline, Instant? stoppedAt, OrderClockNote? note)
     {
         Clock = clock;
         Kind = kind;
         Deadline = deadline;
         _stoppedAt = stoppedAt?.ToUnixTimeMilliseconds() ?? Running;
-        _missed = missed?.ToUnixTimeMilliseconds() ?? None;
+        _note = note;
     }
 
     /// <summary>Which clock of the workflow it is.</summary>
@@ -37,7 +41,14 @@ public sealed record OrderClock
     public Instant? StoppedAt => _stoppedAt == Running ? null : Instant.FromUnixTimeMilliseconds(_stoppedAt);
 
     /// <summary>The due instant that was missed before the clock was last started anew, the first of them, or null: starting anew undoes no lateness.</summary>
-    public Instant? Missed => _missed == None ? null : Instant.FromUnixTimeMilliseconds(_missed);
+    public Instant? Missed => _note?.Missed;
+
+    /// <summary>By which row of which table the limit was chosen when the clock last started, or null where the limit is fixed.</summary>
+    public LimitChoice? ChosenBy => _note?.ChosenBy;
+
+    /// <summary>How the deadline came about: by which row of which table the limit was chosen, where one chose it, and then the counting.</summary>
+    /// <remarks>Made on demand; see <see cref="Deadline.Explanation"/>.</remarks>
+    public Explanation Explanation => ChosenBy is { } choice ? new([OrderLines.LimitChosen(choice, Deadline.Limit), .. Deadline.Explanation.Lines]) : Deadline.Explanation;
 
     /// <summary>Whether work was not done in time, as seen at an instant: past due while running, stopped after it was due, or missed before it was started anew. Never so of a window.</summary>
     /// <param name="at">The instant.</param>
@@ -45,9 +56,21 @@ public sealed record OrderClock
     public bool IsOverdueAt(Instant at) => Kind == ClockKind.Due
         && (Deadline.IsOverdueAt(StoppedAt is { } stopped && stopped < at ? stopped : at) || (Missed is { } missed && at > missed));
 
-    internal OrderClock Started(Deadline anew) => new(Clock, Kind, anew, null, Missed ?? (IsOverdueAt(anew.Start) ? Deadline.Due : null));
+    /// <summary>Says when it is due, by which limit from when, and by which row of which table the limit was chosen where one chose it.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="phrasebook">The host's wordings; the built-in ones when null.</param>
+    /// <returns>A few sentences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string Describe(Language language, Phrasebook? phrasebook = null)
+    {
+        var due = Deadline.Describe(language, phrasebook);
+        return ChosenBy is not { } choice ? due
+            : $"{due}{(language == Language.Chinese ? "" : " ")}{OrderLines.LimitChosen(choice, Deadline.Limit).Describe(language, phrasebook)}";
+    }
 
-    internal OrderClock Stopped(Instant at) => StoppedAt is null ? new(Clock, Kind, Deadline, at, Missed) : this;
+    internal OrderClock Started(Deadline anew, LimitChoice? chosenBy) => new(Clock, Kind, anew, null, Missed ?? (IsOverdueAt(anew.Start) ? Deadline.Due : null), chosenBy);
 
-    internal OrderClock Resumed() => StoppedAt is null ? this : new(Clock, Kind, Deadline, null, Missed);
+    internal OrderClock Stopped(Instant at) => StoppedAt is null ? new(Clock, Kind, Deadline, at, _note) : this;
+
+    internal OrderClock Resumed() => StoppedAt is null ? this : new(Clock, Kind, Deadline, null, _note);
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 
-using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Orders;
@@ -8,13 +7,15 @@ namespace Tianhe.Governance.Orders;
 /// <summary>What a transition does to the clocks of an order.</summary>
 internal static class OrderClocks
 {
-    public static EquatableList<OrderClock> After(EquatableList<OrderClock> before, CompiledTransition transition, Instant at, WorkingCalendar calendar, out EquatableList<Finding> findings)
+    /// <summary>The clocks after a transition; where a table chooses no limit, the reasons are added to the refusals and the clocks are of no use.</summary>
+    public static EquatableList<OrderClock> After(EquatableList<OrderClock> before, CompiledTransition transition, in OrderAct act, ref List<Refusal>? refusals, out EquatableList<Finding> findings)
     {
+        var (at, calendar) = (act.At, act.Process.Rules.Calendar);
         findings = [];
         var added = 0;
         foreach (var clock in transition.Starts)
         {
-            added += IndexOf(before.AsSpan(), clock.Id) < 0 ? 1 : 0;
+            added += IndexOf(before.AsSpan(), clock.Clock.Id) < 0 ? 1 : 0;
         }
 
         var after = new OrderClock[before.Count + added];
@@ -22,21 +23,33 @@ internal static class OrderClocks
         var next = before.Count;
         foreach (var clock in transition.Starts)
         {
-            var deadline = clock.Limit.From(at, calendar);
-            var index = IndexOf(after.AsSpan(0, next), clock.Id);
+            var choice = default(LimitChoice);
+            if ((clock.Fixed ?? OrderLimits.Choose(clock, act.Matter, out choice, ref refusals)) is not { } limit)
+            {
+                continue;
+            }
+
+            var (id, kind) = (clock.Clock.Id, clock.Clock.Kind);
+            var deadline = limit.From(at, calendar);
+            var index = IndexOf(after.AsSpan(0, next), id);
             if (index < 0)
             {
-                after[next++] = new(clock.Id, clock.Kind, deadline, null, null);
+                after[next++] = new(id, kind, deadline, null, null, choice);
             }
             else
             {
-                after[index] = after[index].Started(deadline);
+                after[index] = after[index].Started(deadline, choice);
             }
 
             if (deadline.IsProvisional || deadline.Due < deadline.Start)
             {
-                findings = [.. findings, .. deadline.Findings.Select(finding => finding with { Path = $"clocks.{clock.Id}.{finding.Path}" })];
+                findings = [.. findings, .. deadline.Findings.Select(finding => finding with { Path = $"clocks.{id}.{finding.Path}" })];
             }
+        }
+
+        if (refusals is not null)
+        {
+            return before;
         }
 
         foreach (var clock in transition.Transition.Stops)

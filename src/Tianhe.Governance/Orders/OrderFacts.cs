@@ -2,7 +2,7 @@ using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Orders;
 
-/// <summary>The facts about an order and an act on it that the guards of a workflow may read.</summary>
+/// <summary>The facts about an order and an act on it that the guards of a workflow and the tables of its rules may read.</summary>
 public static class OrderFacts
 {
     /// <summary>How often the order was returned (退单): a whole number, 0 or more.</summary>
@@ -14,6 +14,18 @@ public static class OrderFacts
     /// <summary>How often the order went back to its handler because the person who asked was not satisfied: a whole number, 0 or more, part of <see cref="Redos"/>.</summary>
     public const string RedosAfterRating = "order.redos-after-rating";
 
+    /// <summary>The category of the order: a code or a text. Read by tables, not by guards.</summary>
+    public const string Category = "order.category";
+
+    /// <summary>The urgency of the order: a text; missing where none was stated. Read by tables, not by guards.</summary>
+    public const string Urgency = "order.urgency";
+
+    /// <summary>The id of the tier of the node where the order is: a text. Read by tables, not by guards.</summary>
+    public const string Tier = "order.tier";
+
+    /// <summary>Where the order is: a code or a text that is the id of a node. Of the node of the order and those above it the nearest that the fact lists counts. Read by tables, not by guards.</summary>
+    public const string Place = "order.place";
+
     /// <summary>Whether the person who acts is the present handler; no when there is none.</summary>
     public const string ActorIsHandler = "actor.is-handler";
 
@@ -23,7 +35,7 @@ public static class OrderFacts
     /// <summary>Whether the resident is satisfied; missing on every act but a rating.</summary>
     public const string RatingSatisfied = "rating.satisfied";
 
-    /// <summary>The declarations; a workflow of orders is made with this catalogue.</summary>
+    /// <summary>The declarations of what guards read; a workflow of orders is made with this catalogue.</summary>
     public static FactCatalogue Catalogue { get; } = FactCatalogue.Of(
     [
         FactDeclaration.ForNumber(Returns, new("退单次数", "number of returns"), 0) with { Minimum = 0, Direction = FactDirection.MoreIsWorse },

@@ -24,5 +24,48 @@ internal static class OrderFindings
         "时限“{clock}”（{limit}）须按工作时间计算，而日历“{revision}”没有工作时间；请给日历规定工作时间，或者改用不需要工作时间的时限。",
         "The limit of the clock '{clock}', {limit}, needs working hours, and the calendar '{revision}' has none; give it some, or take a limit that needs none."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [UnknownRole, OtherFacts, DuplicateCode, NothingListed, RefusingCalendar, OnlySubmissionBegins, NoHistory, BrokenHistory, NoWorkingHours];
+    public static readonly MessageTemplate DutyWithoutLead = new("orders.duty-without-lead", new("履职事项“{duty}”属于{kind}，应写明由谁牵头。", "The duty '{duty}' is of the kind '{kind}'; state who leads."));
+
+    public static readonly MessageTemplate FactNotOfOrders = new("orders.fact-not-of-orders", new(
+        "决策表“{table}”要取“{fact}”的值，工单没有这一事实。工单提供的有：{known}。",
+        "The table '{table}' reads '{fact}', which is no fact of an order. Orders have: {known}."));
+
+    public static readonly MessageTemplate FactOfOtherType = new("orders.fact-of-other-type", new(
+        "决策表“{table}”所取的“{fact}”类型不对，应为{expected}。",
+        "The fact '{fact}', which the table '{table}' reads, is of another type; declare it as {expected}."));
+
+    public static readonly MessageTemplate NoUrgencies = new("orders.no-urgencies", new(
+        "决策表“{table}”要取“{fact}”的值，而规则没有列出紧急程度。请写明 urgencies。",
+        "The table '{table}' reads '{fact}', and the rules list no urgencies. List them."));
+
+    public static readonly MessageTemplate ValueNotInFact = new("orders.value-not-in-fact", new(
+        "决策表“{table}”所取的“{fact}”没有列出工单可能有的值：{values}。",
+        "The fact '{fact}', which the table '{table}' reads, does not list what orders may have: {values}."));
+
+    public static readonly MessageTemplate NoDuties = new("orders.no-duties", new(
+        "用决策表“{table}”对照履职事项清单，而规则没有清单。请写明 duties。", "Orders are routed by the table '{table}', and there is no list of duties. Write one."));
+
+    public static readonly MessageTemplate NotAnOutput = new("orders.not-an-output", new(
+        "决策表“{table}”没有名为“{output}”的文本输出项。已有：{known}。", "The table '{table}' has no output '{output}' of texts. It has: {known}."));
+
+    public static readonly MessageTemplate RoutingOfSeveralRows = new("orders.routing-of-several-rows", new(
+        "决策表“{table}”会得出不止一行或者汇总各行。履职事项应由一行确定：命中策略请用唯一、任意、首行或优先。",
+        "The table '{table}' lists or sums up its rows. One row names a duty: let the hit policy be unique, any, first or priority."));
+
+    public static readonly MessageTemplate UnknownDuty = new("orders.unknown-duty", new(
+        "决策表“{table}”给出的履职事项“{id}”在清单中没有。相近的有：{known}。", "The table '{table}' names the duty '{id}', which the list does not have. Nearest are: {known}."));
+
+    public static readonly MessageTemplate RoleHandlesNothing = new("orders.role-handles-nothing", new(
+        "决策表“{table}”给出的职务“{id}”不在可以承办工单的职务之列：{known}。", "The table '{table}' names the role '{id}', which may not handle orders. Those that may: {known}."));
+
+    public static readonly MessageTemplate UnknownOrganisation = new("orders.unknown-organisation", new(
+        "履职事项的牵头单位“{organisation}”在辖区中没有。", "A duty is led by the organisation '{organisation}', which the jurisdiction does not have."));
+
+    public static readonly MessageTemplate CategoriesTwice = new("orders.categories-twice", new(
+        "类别既逐一列出，又取自代码表“{list}”。请只保留一种。", "Categories are listed one by one and taken from the list of codes '{list}', too. Keep one."));
+
+    public static EquatableList<MessageTemplate> All { get; } =
+    [
+        UnknownRole, OtherFacts, DuplicateCode, NothingListed, RefusingCalendar, OnlySubmissionBegins, NoHistory, BrokenHistory, NoWorkingHours, DutyWithoutLead, FactNotOfOrders, FactOfOtherType, NoUrgencies, ValueNotInFact, NoDuties, NotAnOutput, RoutingOfSeveralRows, UnknownDuty, RoleHandlesNothing, UnknownOrganisation, CategoriesTwice,
+    ];
 }

@@ -17,6 +17,7 @@ public sealed class OrderProcess
     private readonly RulesInForce _rulesInForce;
     private readonly Dictionary<RoleId, BilingualText> _roleNames;
     private readonly int[] _actions;
+    private readonly OrderRouter? _router;
 
     internal OrderProcess(OrderRules rules, Jurisdiction jurisdiction)
     {
@@ -31,6 +32,7 @@ public sealed class OrderProcess
         OrderRulesCheck.ThrowIfUnfit(rules, jurisdiction);
         _decider = new(rules.Workflow, NameOf);
         _rulesInForce = new(rules.Workflow.Origin.Source, rules.Workflow.Id, rules.Workflow.Version, rules.Calendar.Revision);
+        _router = rules is { Routing: { } routing, Duties: { } duties } ? new(this, routing, duties) : null;
         _actions = [.. OrderActions.All.Select(action => rules.Workflow.IndexOf(new ActionId(action)))];
     }
 
@@ -117,6 +119,38 @@ public sealed class OrderProcess
         return Permitted(order, StageOf(order), actor, null, at);
     }
 
+    /// <summary>What the list of duties says of an order, and who may take it on a day.</summary>
+    /// <param name="order">The order as it stands.</param>
+    /// <param name="on">The day, in any calendar system.</param>
+    /// <returns>The route; where the table decides nothing, it says why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The rules have no routing.</exception>
+    public OrderRoute Route(ServiceOrder order, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return Router.Route(OrderAct.MatterOf(order, Jurisdiction.Tree), IsoDate.Of(on));
+    }
+
+    /// <summary>What the list of duties says of a matter for which there is no order yet, and who may take it on a day.</summary>
+    /// <param name="category">The kind of matter.</param>
+    /// <param name="place">The node where it is.</param>
+    /// <param name="on">The day, in any calendar system.</param>
+    /// <param name="urgency">How urgent it is, or null where the rules do not distinguish.</param>
+    /// <returns>The route; where the table decides nothing, it says why.</returns>
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
+    /// <exception cref="InvalidOperationException">The rules have no routing.</exception>
+    public OrderRoute Route(CategoryId category, NodeId place, LocalDate on, UrgencyId? urgency = null)
+    {
+        if (category.IsDefault || place.IsDefault || urgency is { IsDefault: true })
+        {
+            throw new ArgumentException("A matter has a category and a place, and an urgency has an id.", category.IsDefault ? nameof(category) : place.IsDefault ? nameof(place) : nameof(urgency));
+        }
+
+        return Router.Route(new() { Tree = Jurisdiction.Tree, Category = category, Urgency = urgency, Place = place }, IsoDate.Of(on));
+    }
+
+    private OrderRouter Router => _router ?? throw new InvalidOperationException($"The rules {Rules} have no routing.");
+
     internal BilingualText? NameOf(RoleId role) => _roleNames.GetValueOrDefault(role);
 
     internal RuleReference ReferenceTo(string path) => Rules.Origin.At(path);
@@ -135,17 +169,17 @@ public sealed class OrderProcess
         var action = _actions[(int)command.Action];
         command.CheckPayload(act, ref refusals);
         var transition = action < 0 ? NoSuchAction(command, ref refusals) : _decider.Decide(ref act, stage, action, ref refusals);
+        var clocks = order is null ? [] : order.Clocks;
+        var findings = default(EquatableList<Finding>);
+        if (transition is { TouchesClocks: true } && refusals is null)
+        {
+            clocks = OrderClocks.After(clocks, transition, act, ref refusals, out findings);
+        }
+
         if (transition is null || refusals is not null)
         {
             var permitted = order is null ? [] : Permitted(order, stage, occasion.Actor, occasion.OnBehalfOf, occasion.At);
             return new(DecisionOutcome.Refused, order, [], refusals!.Select(refusal => refusal with { Permitted = permitted }).ToEquatableList(), []);
-        }
-
-        var clocks = order is null ? [] : order.Clocks;
-        var findings = default(EquatableList<Finding>);
-        if (transition.TouchesClocks)
-        {
-            clocks = OrderClocks.After(clocks, transition, occasion.At, Rules.Calendar, out findings);
         }
 
         var happened = command.Record(new()

@@ -1,6 +1,7 @@
 using NodaTime;
 
 using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Workflows;
 
@@ -18,8 +19,12 @@ public sealed record OrderRules
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public required WorkingCalendar Calendar { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
-    /// <summary>The kinds of matters that may be submitted.</summary>
+    /// <summary>The kinds of matters that may be submitted; empty where <see cref="CategoryCodes"/> lists them.</summary>
     public required EquatableList<OrderCategory> Categories { get; init; }
+
+    /// <summary>The list of codes each of which may be submitted as a category, or null where <see cref="Categories"/> lists them.</summary>
+    /// <remarks>Its version is not stored with an order: the version of the rules, which is, determines it.</remarks>
+    public CodeList? CategoryCodes { get; init; }
 
     /// <summary>How urgent an order may be; empty where the place does not distinguish, and else every submission states one of them.</summary>
     public EquatableList<OrderUrgency> Urgencies { get; init; }
@@ -34,6 +39,12 @@ public sealed record OrderRules
         get;
         init => field = value.Any(role => role.IsDefault) ? throw new ArgumentException("Every role has an id.", nameof(value)) : value;
     }
+
+    /// <summary>The list of duties of the place, or null where orders are not matched with one.</summary>
+    public DutyList? Duties { get; init; }
+
+    /// <summary>How orders are matched with <see cref="Duties"/>, or null where they are not.</summary>
+    public OrderRouting? Routing { get; init; }
 
     /// <summary>How far an act may be dated before the last one, because machines' clocks differ; within it the later instant counts, inclusive, beyond it the act is refused.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
@@ -60,6 +71,11 @@ public sealed record OrderRules
 
     internal bool IsCategory(CategoryId id)
     {
+        if (CategoryCodes is { } codes)
+        {
+            return codes.Find(id.Value) is not null;
+        }
+
         foreach (var category in Categories)
         {
             if (category.Id == id)

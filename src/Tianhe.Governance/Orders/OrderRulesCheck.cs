@@ -11,7 +11,9 @@ internal static class OrderRulesCheck
     {
         var findings = new List<Finding>();
         Run(rules, findings);
+        CheckDuties(rules, findings);
         CheckRoles(rules, jurisdiction, findings);
+        CheckOrganisations(rules, jurisdiction, findings);
         if (findings.Count > 0)
         {
             throw new InvalidDefinitionException($"The binding of the rules '{rules.Workflow.Id}' to the jurisdiction", findings.ToEquatableList());
@@ -30,10 +32,26 @@ internal static class OrderRulesCheck
         CheckBeginnings(workflow, findings);
         CheckCalendar(rules.Calendar, findings);
         CheckHours(workflow, rules.Calendar, findings);
-        CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
+        CheckTables(rules, findings);
+        if (rules.CategoryCodes is not { } codes)
+        {
+            CheckList(rules.Categories.Select(category => category.Id.Value), "categories", findings);
+        }
+        else if (rules.Categories.Count > 0)
+        {
+            findings.Add(OrderFindings.CategoriesTwice.Error("categories", new MessageArgument("list", codes.Id.Value)));
+        }
+
         CheckOnce(rules.Urgencies.Select(urgency => urgency.Id.Value), "urgencies", findings);
         CheckList(rules.ReturnReasons.Select(reason => reason.Id.Value), "returnReasons", findings);
         CheckList(rules.HandlerRoles.Select(role => role.Value), "handlerRoles", findings);
+    }
+
+    /// <summary>Whether the tables and the list of duties fit orders, wherever they apply. The path of the list is that of the rules.</summary>
+    public static void CheckTables(OrderRules rules, List<Finding> findings)
+    {
+        OrderTableCheck.Run(rules, findings);
+        OrderRoutingCheck.Run(rules, findings);
     }
 
     /// <summary>Whether an order begins by its submission and by nothing else.</summary>
@@ -55,13 +73,22 @@ internal static class OrderRulesCheck
     {
         foreach (var clock in workflow.Clocks)
         {
-            if (calendar.Hours is null && clock.Limit.NeedsHours && !findings.IsFull())
+            if (calendar.Hours is null && LimitsOf(clock, workflow).FirstOrDefault(limit => limit.NeedsHours) is { } limit && !findings.IsFull())
             {
                 findings.Report(OrderFindings.NoWorkingHours.Error(
-                    $"workflow.clocks.{clock.Id}.limit", [new("clock", clock.Id.Value), new("limit", clock.Limit.Name), new("revision", calendar.Revision)]));
+                    $"workflow.clocks.{clock.Id}.limit", [new("clock", clock.Id.Value), new("limit", limit.Name), new("revision", calendar.Revision)]));
             }
         }
     }
+
+    /// <summary>The limits that a clock may have: the fixed one, or all that the output of its table names.</summary>
+    private static IEnumerable<TimeLimit> LimitsOf(WorkflowClock clock, WorkflowDescription workflow) => clock.Limit switch
+    {
+        FixedLimit one => [one.Limit],
+        TableLimit by => workflow.Tables.Where(table => table.Id == by.Table)
+            .SelectMany(table => table.Description.Outputs).Where(output => output.Declaration.Name == by.Output).SelectMany(output => output.Limits.Select(limit => limit.Value)),
+        _ => throw new InvalidOperationException($"Unknown kind of limit {clock.Limit.GetType()}."),
+    };
 
     private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
     {
@@ -76,6 +103,23 @@ internal static class OrderRulesCheck
     private static void CheckOnce(IEnumerable<string> ids, string path, List<Finding> findings) =>
         findings.AddRange(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group =>
             OrderFindings.DuplicateCode.Error($"{path}.{group.Key}", new MessageArgument("id", group.Key))));
+
+    private static void CheckDuties(OrderRules rules, List<Finding> findings)
+    {
+        if (rules.Duties is { } duties)
+        {
+            var problems = new List<Finding>();
+            DutyListCheck.Run(duties, problems);
+            findings.AddRange(problems.Select(problem => problem.At($"duties.{problem.Path}")));
+        }
+    }
+
+    private static void CheckOrganisations(OrderRules rules, Jurisdiction jurisdiction, List<Finding> findings)
+    {
+        var known = jurisdiction.Organisations.Select(organisation => organisation.Id).ToHashSet();
+        findings.AddRange((rules.Duties?.Items ?? []).Where(duty => duty.LeadOrganisation is { } lead && !known.Contains(lead)).TakeWhile(_ => !findings.IsFull()).Select(duty =>
+            OrderFindings.UnknownOrganisation.Error($"duties.items.{duty.Id}", new MessageArgument("organisation", duty.LeadOrganisation!.Value.Value))));
+    }
 
     /// <summary>Each unknown role once, at the first place that names it and with every such place as a witness.</summary>
     private static void CheckRoles(OrderRules rules, Jurisdiction jurisdiction, List<Finding> findings)

@@ -10,7 +10,7 @@ internal sealed class OrderRulesContent
 {
     public required WorkingCalendar Calendar { get; init; }
 
-    public required EquatableList<OrderCategory> Categories { get; init; }
+    public required OrderCategoriesContent Categories { get; init; }
 
     public required EquatableList<OrderUrgency> Urgencies { get; init; }
 
@@ -19,6 +19,8 @@ internal sealed class OrderRulesContent
     public required EquatableList<RoleId> HandlerRoles { get; init; }
 
     public required Duration ClockSkewTolerance { get; init; }
+
+    public required OrderRoutingContent? Routing { get; init; }
 
     public required WorkflowDescription Workflow { get; init; }
 }

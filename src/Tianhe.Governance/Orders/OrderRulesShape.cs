@@ -18,11 +18,12 @@ internal static class OrderRulesShape
     {
         var rules = new ObjectShapeBuilder<OrderRulesContent>("order-rules", new("工单的规则。", "The rules by which a place handles orders."));
         var calendar = rules.Required("calendar", new("计算期限所用的日历：china 为内置日历，或为 calendars 中的编号", "the calendar by which deadlines are counted: china is the built-in one, others are listed in calendars"), CalendarShape.Named, value => value.Calendar);
-        var categories = rules.Required("categories", new("可以提交的事项类别", "the kinds of matters that may be submitted"), Shapes.List(Category(), EntryKey.Id, least: 1), value => value.Categories);
+        var categories = rules.Required("categories", new("可以提交的事项类别，或者代码表的编号", "the kinds of matters that may be submitted, or the id of a list of codes"), new OrderCategoriesShape(Shapes.List(Category(), EntryKey.Id, least: 1)), value => value.Categories);
         var urgencies = rules.WithDefault("urgencies", new("紧急程度；不区分时不写", "how urgent an order may be; left out where the place does not distinguish"), Shapes.List(Urgency(), EntryKey.Id, least: 1), value => value.Urgencies, []);
         var reasons = rules.Required("returnReasons", new("可以退单的理由", "the reasons for which an order may be returned"), Shapes.List(Reason(), EntryKey.Id, least: 1), value => value.ReturnReasons);
         var handlers = rules.Required("handlerRoles", new("可以承办工单的职务", "the roles whose holders may be given orders"), Shapes.List(IdShapes.Role, EntryKey.Itself, least: 1), value => value.HandlerRoles);
         var tolerance = rules.Required("clockSkewTolerance", new("各机器时钟的允许误差，单位毫秒", "how far an act may be dated before the last one, in milliseconds"), Milliseconds, value => value.ClockSkewTolerance);
+        var routing = rules.Optional("routing", new("如何对照履职事项清单", "how orders are matched with the list of duties"), OrderRoutingShape.Shape, value => value.Routing);
         var workflow = rules.Required("workflow", new("办理流程", "the lifecycle of an order"), WorkflowShape.Shape, value => value.Workflow);
         return rules.Build(read => new()
         {
@@ -32,6 +33,7 @@ internal static class OrderRulesShape
             ReturnReasons = read.Get(reasons),
             HandlerRoles = read.Get(handlers),
             ClockSkewTolerance = read.Get(tolerance),
+            Routing = read.Get(routing),
             Workflow = read.Get(workflow),
         });
     }

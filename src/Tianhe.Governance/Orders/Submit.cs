@@ -53,7 +53,7 @@ public sealed record Submit : OrderCommand
         if (!act.Process.Rules.IsCategory(Category))
         {
             (refusals ??= []).Add(new(OrderRefusals.UnknownCategory,
-                [new("category", Category.Value), new("known", KnownNames.Of(act.Process.Rules.Categories.Select(category => category.Name)))],
+                [new("category", Category.Value), new("known", KnownCategories(act.Process.Rules))],
                 act.Process.ReferenceTo("categories")));
         }
 
@@ -70,6 +70,9 @@ public sealed record Submit : OrderCommand
     internal override bool IsRecordedBy(OrderEvent recorded) =>
         recorded is OrderSubmitted submitted && submitted.Order == Id && submitted.Request.Category == Category
         && submitted.Request.Urgency == Urgency && submitted.Request.Place == Place && submitted.Request.Details == Details;
+
+    private EquatableList<BilingualText> KnownCategories(OrderRules rules) =>
+        rules.CategoryCodes is { } codes ? NearestNames.Of(Category.Value, codes.Codes) : KnownNames.Of(rules.Categories.Select(category => category.Name));
 
     private void CheckUrgency(OrderProcess process, ref List<Refusal>? refusals)
     {

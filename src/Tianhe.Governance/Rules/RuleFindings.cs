@@ -16,5 +16,10 @@ internal static class RuleFindings
 
     public static readonly MessageTemplate UnknownLevel = new("rules.unknown-level", new("规则中的党组织层级“{level}”在辖区中没有。辖区党组织层级：{known}。", "The rules name the Party level '{level}', which the jurisdiction does not have. It has: {known}."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [EffectiveReversed, Illustration, MoreWarnings, NothingThere, OtherVersion, ReservedCalendar, SameRevision, UnknownRole, UnknownTier, UnknownLevel];
+    public static readonly MessageTemplate OtherDuties = new("rules.other-duties", new("工单所用的履职事项清单（{found}）与规则包的清单（{version}）不同。", "The list of duties of the orders ({found}) is another one than that of the pack ({version})."));
+
+    public static EquatableList<MessageTemplate> All { get; } =
+    [
+        EffectiveReversed, Illustration, MoreWarnings, NothingThere, OtherVersion, ReservedCalendar, SameRevision, UnknownRole, UnknownTier, UnknownLevel, OtherDuties,
+    ];
 }

@@ -5,6 +5,7 @@ using NodaTime;
 
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
+using Tianhe.Governance.Orders;
 using Tianhe.Governance.Rules;
 using Tianhe.Governance.Structure;
 
@@ -69,6 +70,9 @@ public sealed class RulePack : IEquatable<RulePack>
 
     /// <summary>The rules of Party bodies, or null where the pack has none.</summary>
     public PartyRules? PartyRules => Description.PartyRules;
+
+    /// <summary>The list of duties (履职事项清单), or null where the pack has none.</summary>
+    public DutyList? Duties => Description.Duties;
 
     /// <summary>The rules of orders, or null where the pack has none.</summary>
     public OrderRules? Orders => Description.Orders;
@@ -184,7 +188,7 @@ public sealed class RulePack : IEquatable<RulePack>
         }
         catch (InvalidDefinitionException exception)
         {
-            findings.AddRange(exception.Findings.Select(finding => finding.At($"orders.{finding.Path}")));
+            findings.AddRange(exception.Findings.Select(finding => finding.At(finding.Path.StartsWith("duties.", StringComparison.Ordinal) ? finding.Path : $"orders.{finding.Path}")));
             return null;
         }
     }

@@ -3,6 +3,7 @@ using NodaTime;
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Grading;
+using Tianhe.Governance.Orders;
 using Tianhe.Governance.Structure;
 using Tianhe.Governance.Tables;
 
@@ -75,6 +76,9 @@ public sealed record RulePackDescription
 
     /// <summary>How large Party bodies and their committees are, and how long a term; null where the pack does not say.</summary>
     public PartyRules? PartyRules { get; init; }
+
+    /// <summary>The list of duties (履职事项清单), or null where the pack has none; those of <see cref="Orders"/> where it is not stated here.</summary>
+    public DutyList? Duties { get; init; }
 
     /// <summary>The rules of orders, or null where the pack has none; their version is that of the pack.</summary>
     public OrderRules? Orders { get; init; }

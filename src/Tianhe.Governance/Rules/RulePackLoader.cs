@@ -46,7 +46,10 @@ internal sealed class RulePackLoader
         var facts = read.Has(RulePackShape.Facts) ? FactCatalogue.Compile(read.Get(RulePackShape.Facts), registry, origin.In("facts"), _findings) : null;
         var tables = facts is not null && read.Has(RulePackShape.Tables) && read.Has(RulePackShape.TimeLimits) ? Tables(read.Get(RulePackShape.Tables), facts, read.Get(RulePackShape.TimeLimits), origin) : [];
         var schemes = facts is not null && read.Has(RulePackShape.Schemes) ? Schemes(read.Get(RulePackShape.Schemes), facts, origin) : [];
-        var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content ? Orders(content, origin) : null;
+        var duties = Duties(read);
+        var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content
+            ? Orders(content, new(tables, facts is not null && read.Has(RulePackShape.TimeLimits) && read.Has(RulePackShape.Tables) ? read.Get(RulePackShape.Tables).Select(table => table.Id) : null), duties, origin)
+            : null;
         CheckCalendars(read, orders);
         CheckDates(read);
         if (read.Has(RulePackShape.Illustrations))
@@ -115,27 +118,54 @@ internal sealed class RulePackLoader
         return schemes.ToEquatableList();
     }
 
-    private OrderRules? Orders(OrderRulesContent content, RuleOrigin origin)
+    private DutyList? Duties(MembersRead<RulePackContent> read)
+    {
+        if (!read.Has(RulePackShape.Duties) || read.Get(RulePackShape.Duties) is not { } duties)
+        {
+            return null;
+        }
+
+        var before = _findings.Count;
+        DutyListCheck.Run(duties, _findings);
+        PutUnder("duties", before);
+        return duties;
+    }
+
+    private OrderRules? Orders(OrderRulesContent content, OrderTableSource tables, DutyList? duties, RuleOrigin origin)
     {
         var before = _findings.Count;
-        var workflow = WorkflowDefinition.Compile(content.Workflow with { Version = origin.Version, Facts = OrderFacts.Catalogue }, origin.In("orders.workflow"), _findings);
+        var workflow = WorkflowDefinition.Compile(
+            content.Workflow with { Version = origin.Version, Facts = OrderFacts.Catalogue, Tables = tables.For(content.Workflow) }, origin.In("orders.workflow"), _findings);
+        _findings.RemoveAll(tables.IsOfABrokenTable);
         PutUnder("orders.workflow", before);
         before = _findings.Count;
         OrderRulesCheck.CheckBeginnings(content.Workflow, _findings);
         OrderRulesCheck.CheckCalendar(content.Calendar, _findings);
-        OrderRulesCheck.CheckHours(content.Workflow, content.Calendar, _findings);
-        PutUnder("orders", before);
-        return workflow is null ? null : new()
+        OrderRulesCheck.CheckHours(content.Workflow with { Tables = tables.For(content.Workflow) }, content.Calendar, _findings);
+        var routing = content.Routing is { } written && tables.Find(written.Table, "routing.table", _findings) is { } table
+            ? new OrderRouting { Table = table, Duty = written.Duty, HandlerRole = written.HandlerRole }
+            : null;
+        var rules = workflow is null ? null : new OrderRules
         {
             Workflow = workflow,
             Calendar = content.Calendar,
-            Categories = content.Categories,
+            Categories = content.Categories.List,
+            CategoryCodes = content.Categories.Codes,
             Urgencies = content.Urgencies,
             ReturnReasons = content.ReturnReasons,
             HandlerRoles = content.HandlerRoles,
+            Duties = duties,
+            Routing = routing,
             ClockSkewTolerance = content.ClockSkewTolerance,
             Origin = origin.In("orders"),
         };
+        if (rules is not null)
+        {
+            OrderRulesCheck.CheckTables(rules, _findings);
+        }
+
+        PutUnder("orders", before);
+        return rules;
     }
 
     private void PutUnder(string path, int begin)

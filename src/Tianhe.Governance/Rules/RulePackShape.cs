@@ -61,6 +61,9 @@ internal static class RulePackShape
     public static Member<RulePackContent, PartyRules?> PartyRules { get; } = Builder.Optional(
         "partyRules", new("党组织的规则", "the rules of Party bodies"), PartyRulesShape.Shape, value => value.Pack.PartyRules);
 
+    public static Member<RulePackContent, DutyList?> Duties { get; } = Builder.Optional(
+        "duties", new("履职事项清单", "the list of duties"), DutyListShape.Shape, value => value.Pack.Duties);
+
     public static Member<RulePackContent, OrderRulesContent?> Orders { get; } = Builder.Optional(
         "orders", new("工单的规则", "the rules of orders"), OrderRulesShape.Shape, value => value.Orders);
 
@@ -100,6 +103,7 @@ internal static class RulePackShape
             Quotas = read.Get(Quotas),
             GridSizes = read.Get(GridSizes),
             PartyRules = read.Get(PartyRules),
+            Duties = read.Get(Duties),
             Schemes = read.Get(Schemes),
             Illustrations = read.Get(Illustrations),
         },

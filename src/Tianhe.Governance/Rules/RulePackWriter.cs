@@ -11,6 +11,12 @@ internal static class RulePackWriter
     /// <summary>The document, or null with every reason why the description cannot be written.</summary>
     public static byte[]? Write(RulePackDescription description, List<Finding> findings)
     {
+        if (description is { Duties: { } listed, Orders.Duties: { } used } && listed != used)
+        {
+            findings.Add(RuleFindings.OtherDuties.Error("duties", new("found", used.Version), new("version", listed.Version)));
+        }
+
+        description = description with { Duties = description.Duties ?? description.Orders?.Duties, Tables = Tables(description), CodeLists = CodeLists(description) };
         foreach (var table in description.Tables)
         {
             CheckVersion(description, $"tables.{table.Id}", table.Version, findings);
@@ -33,6 +39,14 @@ internal static class RulePackWriter
             description.Orders is { } rules ? ContentOf(rules) : null,
             [.. description.Tables.Select(table => TableContent.Of(table, limits))]));
     }
+
+    /// <summary>The listed tables, and behind them those that the rules of orders use and nobody listed.</summary>
+    private static EquatableList<TableDescription> Tables(RulePackDescription description) =>
+        [.. description.Tables.Concat(description.Orders is { } orders ? orders.Workflow.Description.Tables.Append(orders.Routing?.Table).OfType<DecisionTable>().Select(table => table.Description) : []).Distinct()];
+
+    /// <summary>The listed lists of codes, and behind them the one that lists the categories of orders.</summary>
+    private static EquatableList<CodeList> CodeLists(RulePackDescription description) =>
+        description.Orders?.CategoryCodes is { } codes && !description.CodeLists.Contains(codes) ? [.. description.CodeLists, codes] : description.CodeLists;
 
     /// <summary>Whether every condition stands in a cell of its own, so that the table can be written.</summary>
     private static void CheckTable(TableDescription table, List<Finding> findings)
@@ -83,11 +97,12 @@ internal static class RulePackWriter
     private static OrderRulesContent ContentOf(OrderRules orders) => new()
     {
         Calendar = orders.Calendar,
-        Categories = orders.Categories,
+        Categories = new(orders.Categories, orders.CategoryCodes),
         Urgencies = orders.Urgencies,
         ReturnReasons = orders.ReturnReasons,
         HandlerRoles = orders.HandlerRoles,
         ClockSkewTolerance = orders.ClockSkewTolerance,
+        Routing = orders.Routing is { } routing ? new(routing.Table.Id, routing.Duty, routing.HandlerRole) : null,
         Workflow = orders.Workflow.Description,
     };
 }

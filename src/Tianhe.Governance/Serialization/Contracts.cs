@@ -44,6 +44,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         AddValue(IdShapes.Clock);
         AddValue(IdShapes.Command);
         AddValue(CodeListShape.Id);
+        AddValue(DutyListShape.Id);
         AddValue(IdShapes.Fact);
         AddValue(IdShapes.Node);
         AddValue(IdShapes.Order);

@@ -44,6 +44,7 @@ internal static class Templates
         .. WorkflowRefusals.All,
         .. OrderFindings.All,
         .. OrderRefusals.All,
+        .. OrderLines.All,
         .. GradingFindings.All,
         .. GradingLines.All,
         .. RuleFindings.All,

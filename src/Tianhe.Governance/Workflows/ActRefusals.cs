@@ -148,7 +148,7 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
             var window = new MessageArgument("window", step.Within!.Name);
             refusals.Add(subject.DeadlineOf(step.Within.Id) is { } deadline
                 ? new(WorkflowRefusals.TooLate,
-                    [NameOf(step.ActionIndex), window, new("limit", step.Within.Limit.Name), new("due", deadline.Due.InZone(subject.Zone).LocalDateTime)],
+                    [NameOf(step.ActionIndex), window, new("limit", deadline.Limit.Name), new("due", deadline.Due.InZone(subject.Zone).LocalDateTime)],
                     step.Reference)
                 : new(WorkflowRefusals.WindowNotOpen, [NameOf(step.ActionIndex), window], step.Reference));
         }

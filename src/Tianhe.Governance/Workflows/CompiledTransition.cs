@@ -19,7 +19,7 @@ internal sealed class CompiledTransition
 
     public required WorkflowClock? Within { get; init; }
 
-    public required WorkflowClock[] Starts { get; init; }
+    public required CompiledClock[] Starts { get; init; }
 
     /// <summary>Whether any clock starts, stops or runs on.</summary>
     public required bool TouchesClocks { get; init; }

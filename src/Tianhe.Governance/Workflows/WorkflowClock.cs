@@ -10,11 +10,11 @@ public sealed record WorkflowClock
     /// <param name="id">Its id, unique in the workflow and stable, since stored events name it.</param>
     /// <param name="kind">What it means when it runs out.</param>
     /// <param name="name">What it is called.</param>
-    /// <param name="limit">The time limit.</param>
+    /// <param name="limit">The time limit, or the table that chooses it; a <see cref="TimeLimit"/> converts implicitly.</param>
     /// <exception cref="ArgumentException">The id is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="limit"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public WorkflowClock(ClockId id, ClockKind kind, BilingualText name, TimeLimit limit)
+    public WorkflowClock(ClockId id, ClockKind kind, BilingualText name, ClockLimit limit)
     {
         Id = id.IsDefault ? throw new ArgumentException("A clock has an id.", nameof(id)) : id;
         Kind = Enum.IsDefined(kind) ? kind : throw new ArgumentOutOfRangeException(nameof(kind), kind, $"{nameof(ClockKind)} has no value {kind}.");
@@ -31,8 +31,10 @@ public sealed record WorkflowClock
     /// <summary>What it is called.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>The time limit.</summary>
-    public TimeLimit Limit { get; }
+    /// <summary>The time limit, or the table that chooses it.</summary>
+    public ClockLimit Limit { get; }
+
+    internal string Path => $"clocks.{Id}";
 
     /// <summary>The published text on which the limit rests, or null where it is the place's own or an illustration.</summary>
     public Citation? Citation { get; init; }

@@ -21,6 +21,7 @@ internal sealed class WorkflowCompiler
     private readonly Dictionary<string, int> _actions;
     private readonly Dictionary<string, int> _clocks;
     private readonly StepOverlaps _overlaps;
+    private readonly CompiledClock?[] _compiledClocks;
 
     private WorkflowCompiler(WorkflowDescription description, RuleOrigin origin, List<Finding> findings)
     {
@@ -31,6 +32,7 @@ internal sealed class WorkflowCompiler
         _stages = Index(description.Stages.Select(stage => stage.Id.Value), "stages", StageKindName);
         _actions = Index(description.Actions.Select(action => action.Id.Value), "actions", ActionKindName);
         _clocks = Index(description.Clocks.Select(clock => clock.Id.Value), "clocks", ClockKindName);
+        _compiledClocks = ClockLimitCompiler.Compile(description, findings);
         Index(description.Transitions.Select(step => step.Id.Value), "transitions", StepKindName);
     }
 
@@ -74,7 +76,7 @@ internal sealed class WorkflowCompiler
         var action = Find(_actions, transition.Action.Value, path, ActionKindName);
         var to = Find(_stages, transition.To.Value, path, StageKindName);
         var within = transition.Within is { } window ? Clock(window, path) : null;
-        WorkflowClock?[] starts = [.. transition.Starts.Select(clock => Clock(clock, path))];
+        CompiledClock?[] starts = [.. transition.Starts.Select(clock => Find(_clocks, clock.Value, path, ClockKindName)).Select(index => index < 0 ? null : _compiledClocks[index])];
         WorkflowClock?[] others = [.. transition.Stops.Concat(transition.Resumes).Select(clock => Clock(clock, path))];
         CompiledCondition?[] guards = [.. transition.Guards.Select(guard => CompiledCondition.From(guard, _description.Facts, path, _findings))];
         CompiledCondition[] reading = [.. guards.OfType<CompiledCondition>().Where(guard => guard.Kind != ConditionKind.Any)];
@@ -101,7 +103,7 @@ internal sealed class WorkflowCompiler
         _findings.AddRange(transition.Starts.Concat(transition.Stops).Concat(transition.Resumes).GroupBy(clock => clock).Where(named => named.Count() > 1)
             .Select(named => WorkflowFindings.ClockTwice.Error(path, new MessageArgument("clock", named.Key.Value))));
 
-        return _findings.Count > before ? null : new()
+        return _findings.Count > before || starts.Contains(null) ? null : new()
         {
             Transition = transition,
             FromIndex = from,

@@ -39,6 +39,14 @@ public sealed record WorkflowDescription
     /// <summary>The clocks.</summary>
     public EquatableList<WorkflowClock> Clocks { get; init; }
 
+    /// <summary>The decision tables by which limits of clocks are chosen, each id once.</summary>
+    /// <exception cref="ArgumentException">A table is null.</exception>
+    public EquatableList<DecisionTable> Tables
+    {
+        get;
+        init => field = value.Contains(null!) ? throw new ArgumentException("A table is not null.", nameof(value)) : value;
+    }
+
     /// <summary>The transitions.</summary>
     public EquatableList<WorkflowTransition> Transitions { get; init; }
 }

@@ -17,6 +17,12 @@ internal static class WorkflowFindings
 
     public static readonly MessageTemplate GuardsContradict = new("workflows.guards-contradict", new("本步骤的各项条件合在一起互相矛盾，永远不能执行。", "The guards of this step together exclude one another, so it can never be taken."));
     public static readonly MessageTemplate NotProved = new("workflows.not-proved", new("条件过于复杂，试了{steps}步仍不能证明各步骤互斥。请简化本步骤的条件，或把它拆成几步。", "The guards are too intricate: after {steps} steps it is not proved that alternatives exclude one another. Write the guards of this step more simply, or make several steps of it."));
+    public static readonly MessageTemplate UnknownTable = new("workflows.unknown-table", new("没有决策表“{table}”。已有：{known}。", "There is no decision table '{table}'. Known are: {known}."));
+    public static readonly MessageTemplate UnknownOutput = new("workflows.unknown-output", new("决策表“{table}”没有输出项“{output}”。已有：{known}。", "The decision table '{table}' has no output '{output}'. It has: {known}."));
+    public static readonly MessageTemplate NoLimits = new("workflows.no-limits", new("决策表“{table}”的输出项“{output}”给出的不是时限。", "The output '{output}' of the decision table '{table}' names no time limits."));
+    public static readonly MessageTemplate SeveralRows = new("workflows.several-rows", new(
+        "决策表“{table}”会得出不止一行或者汇总各行。时限应由一行确定：命中策略请用唯一、任意、首行或优先。",
+        "The decision table '{table}' lists or sums up its rows. One row chooses a limit: let the hit policy be unique, any, first or priority."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved];
+    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
 }

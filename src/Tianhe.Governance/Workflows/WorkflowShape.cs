@@ -1,4 +1,3 @@
-using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
@@ -66,7 +65,7 @@ internal static class WorkflowShape
         var id = clock.Required("id", new("时限的编号，应保持不变", "the id, which stays as it is"), IdShapes.Clock, value => value.Id);
         var kind = clock.Required("kind", new("届满的含义：应办结，或者权利终止", "what it means when it runs out: work falls due, or a right ends"), ClockKinds, value => value.Kind);
         var name = clock.Required("name", new("时限的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
-        var limit = clock.Required("limit", new("时限", "the time limit"), new NamedShape<TimeLimit>("timeLimits", TimeLimitShape.Shape), value => value.Limit);
+        var limit = clock.Required("limit", new("时限，或者确定时限的决策表", "the time limit, or the table that chooses it"), ClockLimitShape.Shape, value => value.Limit);
         var citation = clock.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Named, value => value.Citation);
         return clock.Build(read => new(read.Get(id), read.Get(kind), read.Get(name), read.Get(limit)) { Citation = read.Get(citation) });
     }

@@ -47,6 +47,40 @@ public sealed class OrdersPageSnippets
         orders.Permitted(order, "p-clerk", at).Should().ContainSingle().Which.IsForActor.Should().BeTrue();
     }
 
+    [Fact]
+    public void A_limit_by_kind_and_urgency()
+    {
+        var at = Instant.FromUtc(2026, 9, 24, 1, 20);
+
+        // snippet: limit-by-table
+        var orders = RulePack.BuiltIn("bureau-3-13").OrdersFor(SampleStreet.Place);
+        var complaint = new Submit { Id = "o-1", Category = "complaint", Urgency = "ordinary", Place = "grid-07" };
+        var order = orders.Submit(complaint, new("p-li", at, "c-1")).Order;
+
+        Console.WriteLine(order.NextDue!.Describe(Language.Chinese));   // 2026年10月20日 24:00（周二）届满：… 由决策表“handling-limits”的“complaint-report-suggestion”一行确定。
+        // end-snippet
+
+        order.NextDue.Deadline.DueDate.Should().Be(new LocalDate(2026, 10, 20));
+    }
+
+    [Fact]
+    public void Whose_matter_it_is()
+    {
+        var orders = RouteTests.Rules().OrdersFor(SampleStreet.Place);
+
+        // snippet: route
+        var route = orders.Route("lift/out-of-order", "grid-07", new LocalDate(2026, 9, 24));   // or of an order
+        if (route.IsWithdrawn)
+        {
+            Console.WriteLine($"returned to: {route.Lead!.Chinese}");   // the list of duties is the ground
+        }
+
+        Console.WriteLine(route.Describe(Language.Chinese));            // 按履职事项清单2025-06，本事项属于配合履职“电梯使用监管”，由区市场监管局牵头，街道配合。…
+        // end-snippet
+
+        route.IsAssisting.Should().BeTrue();
+    }
+
     // snippet: too-late
     [Fact]
     public void Nobody_returns_an_order_after_two_working_days() => Scenario.For(SampleStreet.Rules, SampleStreet.Place)

@@ -68,9 +68,9 @@ internal static class FullPack
                 "id": "kinds", "version": "1", "name": { "zh": "甲", "en": "A" }, "citation": "law",
                 "entries": [{ "code": "x", "name": { "zh": "甲", "en": "A" } }, { "code": "x/y", "name": { "zh": "乙", "en": "B" }, "under": "x" }]
               } },
-            { "name": "h", "type": "code", "list": "codes", "title": { "zh": "丑", "en": "L" } }
+            { "name": "h", "type": "code", "list": "codes", "title": { "zh": "丑", "en": "L" } }, { "name": "order.category", "type": "text", "texts": ["lift", "a", "b"], "title": { "zh": "寅", "en": "M" } }
           ],
-          "tables": [{
+          "tables": [{ "id": "orders", "name": { "zh": "甲", "en": "A" }, "hitPolicy": "first", "inputs": ["order.category"], "rows": [{ "id": "all", "when": {}, "then": { "duty": "d", "role": "worker", "within": "days" } }], "outputs": [{ "name": "duty", "type": "text", "texts": ["d"], "title": { "zh": "甲", "en": "A" } }, { "name": "role", "type": "text", "texts": ["worker"], "title": { "zh": "甲", "en": "A" } }, { "name": "within", "type": "time-limit", "limits": ["days"], "title": { "zh": "甲", "en": "A" } }] }, {
             "id": "table", "name": { "zh": "甲", "en": "A" }, "hitPolicy": "collect-list", "inputs": ["n", "t", "h", "d"], "allowsGaps": true, "citation": "law",
             "outputs": [
               { "name": "marks", "type": "number", "scale": 1, "title": { "zh": "计分", "en": "marks" } },
@@ -98,11 +98,11 @@ internal static class FullPack
             "committeeFrom": 7, "minCommittee": 3, "usualCommittee": 5, "maxCommittee": 7, "maxSecretaries": 2,
             "terms": [{ "level": "community-body", "forms": ["committee", "branch"], "years": 5 }, { "years": 3 }], "temporaryMonths": 6, "citation": "law"
           },
-          "orders": {
+          "duties": { "version": "1", "citation": "law", "items": [{ "id": "d", "name": { "zh": "甲", "en": "A" }, "kind": "assisting", "lead": { "zh": "乙", "en": "B" }, "leadOrganisation": "o", "assisting": [{ "zh": "丙", "en": "C" }], "citation": "law" }] }, "orders": {
             "calendar": "office",
             "categories": [{ "id": "lift", "name": { "zh": "电梯", "en": "lift" } }], "urgencies": [{ "id": "urgent", "name": { "zh": "紧急", "en": "urgent" } }],
             "returnReasons": [{ "id": "area", "name": { "zh": "属地不符", "en": "not our area" } }],
-            "handlerRoles": ["worker"],
+            "handlerRoles": ["worker"], "routing": { "table": "orders", "duty": "duty", "handlerRole": "role" },
             "clockSkewTolerance": 5000,
             "workflow": {
               "id": "w",
@@ -116,7 +116,7 @@ internal static class FullPack
                 { "id": "check", "name": { "zh": "乙", "en": "B" } }
               ],
               "clocks": [
-                { "id": "c", "kind": "due", "name": { "zh": "甲", "en": "A" }, "limit": "days", "citation": "law" },
+                { "id": "c", "kind": "due", "name": { "zh": "甲", "en": "A" }, "limit": "days", "citation": "law" }, { "id": "t", "kind": "due", "name": { "zh": "甲", "en": "A" }, "limit": { "table": "orders", "output": "within" } },
                 { "id": "w", "kind": "window", "name": { "zh": "甲", "en": "A" },
                   "limit": { "unit": "working-days", "amount": 5, "firstDay": "day-of-start", "dueTime": "24:00" },
                   "citation": { "issuer": { "zh": "甲", "en": "A" }, "title": { "zh": "乙", "en": "B" } } }
@@ -161,6 +161,9 @@ internal static class FullPack
           "illustrations": ["quotas.steward.per", "orders.workflow"]
         }
         """;
+
+    /// <summary>The same pack, in which the categories of orders are the codes of a list.</summary>
+    public static string ByCodes { get; } = Text.Replace("\"categories\": [{ \"id\": \"lift\", \"name\": { \"zh\": \"电梯\", \"en\": \"lift\" } }]", "\"categories\": \"codes\"", StringComparison.Ordinal);
 
     /// <summary>Producers with an input and a parameter of every type, and one without either.</summary>
     public static FactRegistry Registry { get; } = FactRegistry.Empty

@@ -14,7 +14,7 @@ public sealed class RulePackFromTests
     {
         Approval.OfFile("src/Tianhe.Governance/Rules/BuiltIn/tianhe.json", RulePack.From(TianhePack.Description).ToJson()).Should().BeEmpty();
         RulePack.BuiltIn("tianhe").Should().Be(RulePack.From(TianhePack.Description)).And.BeSameAs(RulePack.BuiltIn("tianhe"));
-        RulePack.BuiltInNames.Should().Equal("tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work");
+        RulePack.BuiltInNames.Should().Equal("tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work", "bureau-3-13");
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class RulePackFromTests
     {
         var text = RulePack.From(FullPack.Pack.Description, FullPack.Registry).ToJson();
 
-        text.Split("\"citation\": \"law\"").Should().HaveCount(13);
+        text.Split("\"citation\": \"law\"").Should().HaveCount(15);
         text.Should().Contain("\"limit\": \"days\"").And.Contain("\"limit\": { \"unit\": \"working-days\"");
     }
 

@@ -16,6 +16,7 @@ public sealed class RulePackSchemaTests
     public async Task Schema_GoodPacks_Pass()
     {
         (await Static).Validate(FullPack.Text).Should().BeEmpty();
+        (await Static).Validate(FullPack.ByCodes).Should().BeEmpty();
         (await Exact).Validate(FullPack.Text).Should().BeEmpty();
         (await Static).Validate(RulePack.BuiltIn("tianhe").ToJson()).Should().BeEmpty();
     }
@@ -28,7 +29,7 @@ public sealed class RulePackSchemaTests
     {
         var text = isExact ? RulePackSchema.For(FullPack.Registry) : RulePackSchema.Text;
         var schema = await (isExact ? Exact : Static);
-        var mutations = SchemaMutations.Of(FullPack.Text, text);
+        var mutations = SchemaMutations.Of(FullPack.Text, text).Concat(SchemaMutations.Of(FullPack.ByCodes, text).Where(mutation => mutation.Rule.Contains("/categories", StringComparison.Ordinal))).ToList();
 
         mutations.Where(mutation => !Refuses(schema, mutation.Text)).Select(mutation => $"passes the schema: {mutation.Rule}").ShouldBeNone();
         mutations.Where(mutation => FullPack.Findings(mutation.Text).Count == 0).Select(mutation => $"passes the reader: {mutation.Rule}").ShouldBeNone();

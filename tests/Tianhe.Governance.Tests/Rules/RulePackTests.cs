@@ -20,7 +20,7 @@ public sealed class RulePackTests
         (pack.Id, pack.Version, pack.ToString()).Should().Be(("full", "1", "full 1"));
         (pack.EffectiveFrom, pack.EffectiveTo, pack.Name.Chinese).Should().Be((new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31), "甲"));
         pack.Description.Citations.Should().ContainSingle().Which.Value.Note!.English.Should().Be("A");
-        pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c", "d", "s", "k", "q", "g", "h");
+        pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c", "d", "s", "k", "q", "g", "h", "order.category");
         pack.Quota("steward").Per.Should().Be(60);
         pack.Quotas.Should().Equal(pack.Quota("steward"));
         (pack.Quota("steward").Measure, pack.Quota("steward").Count, pack.Quota("steward").Tolerance).Should().Be((QuotaMeasure.Population, 2, 1));

@@ -1,0 +1,21 @@
+using NodaTime;
+
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Orders;
+
+/// <summary>What few clocks have: an instant that was missed before, or a table that chose the limit.</summary>
+internal sealed record OrderClockNote
+{
+    private OrderClockNote(Instant? missed, LimitChoice? chosenBy)
+    {
+        Missed = missed is { } instant ? Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds()) : null;
+        ChosenBy = chosenBy;
+    }
+
+    public Instant? Missed { get; }
+
+    public LimitChoice? ChosenBy { get; }
+
+    public static OrderClockNote? Of(Instant? missed, LimitChoice? chosenBy) => missed is null && chosenBy is null ? null : new(missed, chosenBy);
+}
