@@ -15,18 +15,18 @@ public sealed class CalendarSchemaTests
     [Fact]
     public async Task Schema_GoodFiles_Pass()
     {
-        var schema = await JsonSchema.FromJsonAsync(CalendarSchema.Text);
+        var schema = await JsonSchema.FromJsonAsync(CalendarSchema.Text, TestContext.Current.CancellationToken);
 
         schema.Validate(FullCalendar.Text).Should().BeEmpty();
         schema.Validate(WorkingCalendar.China.ToJson()).Should().BeEmpty();
-        (await JsonSchema.FromJsonAsync(CalendarSchema.Years)).Validate(CalendarYear.ToJson(WorkingCalendar.China.Years)).Should().BeEmpty();
+        (await JsonSchema.FromJsonAsync(CalendarSchema.Years, TestContext.Current.CancellationToken)).Validate(CalendarYear.ToJson(WorkingCalendar.China.Years)).Should().BeEmpty();
     }
 
     /// <summary>The document breaks each rule that the schema has, one at a time; schema and reader refuse it both.</summary>
     [Fact]
     public async Task Schema_EachRule_RefusesWhatTheReaderRefuses()
     {
-        var schema = await JsonSchema.FromJsonAsync(CalendarSchema.Text);
+        var schema = await JsonSchema.FromJsonAsync(CalendarSchema.Text, TestContext.Current.CancellationToken);
         var mutations = SchemaMutations.Of(FullCalendar.Text, CalendarSchema.Text);
 
         mutations.Where(mutation => schema.Validate(mutation.Text).Count == 0).Select(mutation => $"passes the schema: {mutation.Rule}").ShouldBeNone();

@@ -11,9 +11,11 @@ public sealed class DeadlinesPageSnippets
     private readonly WorkingCalendar china = WorkingCalendar.China;
     private readonly WorkingCalendar office = WorkingCalendar.China.WithHours(WorkingHours.Daily("09:00-12:00", "13:30-17:00"), "example-1");
 
+#pragma warning disable IDE0040 // as a local function is written, where a reader puts it
     // snippet: deadlines-at
     static Instant At(string local) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Parse(local).Value.InZoneStrictly(WorkingCalendar.China.Zone).ToInstant();
     // end-snippet
+#pragma warning restore IDE0040
 
     [Fact]
     public void HoursOfWork()

@@ -10,11 +10,28 @@ internal static class LimitText
 
     private static readonly FrozenDictionary<string, LimitUnit> Units = new Dictionary<string, LimitUnit>
     {
-        ["工作日"] = LimitUnit.WorkingDays, ["wd"] = LimitUnit.WorkingDays, ["workingday"] = LimitUnit.WorkingDays, ["workingdays"] = LimitUnit.WorkingDays,
-        ["日"] = LimitUnit.CalendarDays, ["天"] = LimitUnit.CalendarDays, ["自然日"] = LimitUnit.CalendarDays, ["日历日"] = LimitUnit.CalendarDays,
-        ["d"] = LimitUnit.CalendarDays, ["day"] = LimitUnit.CalendarDays, ["days"] = LimitUnit.CalendarDays, ["calendarday"] = LimitUnit.CalendarDays, ["calendardays"] = LimitUnit.CalendarDays,
-        ["工作时"] = LimitUnit.WorkingHours, ["工作小时"] = LimitUnit.WorkingHours, ["wh"] = LimitUnit.WorkingHours, ["workinghour"] = LimitUnit.WorkingHours, ["workinghours"] = LimitUnit.WorkingHours,
-        ["小时"] = LimitUnit.ClockHours, ["h"] = LimitUnit.ClockHours, ["hour"] = LimitUnit.ClockHours, ["hours"] = LimitUnit.ClockHours,
+        ["工作日"] = LimitUnit.WorkingDays,
+        ["wd"] = LimitUnit.WorkingDays,
+        ["workingday"] = LimitUnit.WorkingDays,
+        ["workingdays"] = LimitUnit.WorkingDays,
+        ["日"] = LimitUnit.CalendarDays,
+        ["天"] = LimitUnit.CalendarDays,
+        ["自然日"] = LimitUnit.CalendarDays,
+        ["日历日"] = LimitUnit.CalendarDays,
+        ["d"] = LimitUnit.CalendarDays,
+        ["day"] = LimitUnit.CalendarDays,
+        ["days"] = LimitUnit.CalendarDays,
+        ["calendarday"] = LimitUnit.CalendarDays,
+        ["calendardays"] = LimitUnit.CalendarDays,
+        ["工作时"] = LimitUnit.WorkingHours,
+        ["工作小时"] = LimitUnit.WorkingHours,
+        ["wh"] = LimitUnit.WorkingHours,
+        ["workinghour"] = LimitUnit.WorkingHours,
+        ["workinghours"] = LimitUnit.WorkingHours,
+        ["小时"] = LimitUnit.ClockHours,
+        ["h"] = LimitUnit.ClockHours,
+        ["hour"] = LimitUnit.ClockHours,
+        ["hours"] = LimitUnit.ClockHours,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static (int Amount, LimitUnit Unit)? Read(string text)
