@@ -159,14 +159,15 @@ internal sealed class SheetReading
     private bool TryReadOutput(int place, string[] cells, string label, List<KeyValuePair<FactName, FactValue>> then)
     {
         var column = _layout.OutputAt(place);
-        var declaration = Table.Outputs[place].Declaration;
+        var output = Table.Outputs[place];
+        var declaration = output.Declaration;
         var text = cells[column.Index];
         if (string.IsNullOrWhiteSpace(text))
         {
             return Fail(column, label, TableFormFindings.BlankOutput, [.. About(column, label, text), new("expected", ValueText.Accepts(declaration))]);
         }
 
-        if (!OutputText.TryRead(text, declaration, out var value))
+        if (!OutputText.TryRead(text, output, out var value))
         {
             var template = NumberText.IsScientific(text) ? TableFormFindings.Scientific : TableFormFindings.WrongOutput;
             return Fail(column, label, template, [.. About(column, label, text), new("expected", ValueText.Accepts(declaration))]);

@@ -1,5 +1,6 @@
 using System.Text;
 
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 using Tianhe.Governance.Tests.Structure.Lists;
@@ -78,6 +79,38 @@ public sealed class SheetTests
     [InlineData("退回次数,是否扰民", "Returns,LOUD")]
     [InlineData("时限,计分", "then.within, 计 分 ")]
     public void WithRows_HeadingsByAnyName_AreKnown(string written, string other) => Table.WithRows(Utf8(Chinese.Replace(written, other, StringComparison.Ordinal))).Should().Be(Table);
+
+    [Theory]
+    [InlineData("2小时")]
+    [InlineData("２ 小时")]
+    [InlineData("2 h ")]
+    [InlineData("2 hours")]
+    public void WithRows_ALimitByItsAmount_IsTheLimitOfThatAmount(string amount) =>
+        Table.WithRows(Utf8(Chinese.Replace("lift/stuck,,,2h", $"lift/stuck,,,{amount}", StringComparison.Ordinal))).Should().Be(Table);
+
+    [Fact]
+    public void WithRows_LimitsOfAPackNamedByTheirAmounts_AreWrittenAsPeopleWriteThem()
+    {
+        var pack = RulePack.Load(Utf8(FormSamples.Pack().Replace("\"2h\"", "\"2 小时\"", StringComparison.Ordinal)));
+        var table = pack.Table("limits");
+
+        Text(table.ToCsv()).Should().Be(Lines(Chinese.Replace("2h", "2 小时", StringComparison.Ordinal)));
+        table.WithRows(Utf8(Chinese.Replace("2h", "2个小时", StringComparison.Ordinal))).Should().Be(table);
+    }
+
+    [Fact]
+    public void TryWithRows_AnAmountOfTwoLimits_IsRefused()
+    {
+        TimeLimit Days(LastDayOff last) => TimeLimit.CalendarDays(7, FirstDay.NextDay, DueTime.EndOfDay, last);
+        var within = TableOutput.OfLimits("within", new("时限", "limit"), [new("rolling", Days(LastDayOff.RollsToNextWorkingDay)), new("strict", Days(LastDayOff.Stands)), new("3 天", TimeLimit.ClockHours(72))]);
+        var table = DecisionTable.From(Table.Description with { Inputs = [], Outputs = [within], Rows = [new("all", [], [new("within", "rolling")])] });
+
+        table.TryWithRows(Utf8("编号,时限\nall,7日\n"), out _, out var findings).Should().BeFalse();
+
+        findings.Should().ContainSingle().Which.Describe(Language.Chinese).Should().Contain("rolling").And.Contain("strict");
+        table.WithRows(Utf8("编号,时限\nall,3 天\n")).Description.Rows[0].Then[0].Value.Text.Should().Be("3 天"); // a name before an amount
+        table.WithRows(Utf8("编号,时限\nall,72 小时\n")).Description.Rows[0].Then[0].Value.Text.Should().Be("3 天");
+    }
 
     [Fact]
     public void WithRows_AnExtraColumn_IsAWarning()
