@@ -100,4 +100,37 @@ public sealed class DeadlineJsonTests
         FluentActions.Invoking(() => GovernanceJson.ResolverFor(new() { Calendars = [same] })).Should().Throw<ArgumentException>().WithMessage($"*'{same.Revision}'*");
         FluentActions.Invoking(() => new GovernanceJsonOptions { Calendars = [null!] }).Should().Throw<ArgumentException>();
     }
+
+    [Fact]
+    public void Deadline_OfACalendarThatHasNoHoursHere_IsReadAsOneWithoutItsCalendar()
+    {
+        var office = WorkingCalendar.China.WithHours(WorkingHours.Daily("09:00-17:00"), "own-1");
+        var deadline = TimeLimit.WorkingHours(4_000).From(Start, office); // provisional
+
+        var read = Read(Json.Write(deadline), Own);
+
+        read.Should().Be(deadline);
+        read.Describe(Language.English).Should().Contain("UTC");
+        read.Findings.Should().ContainSingle().Which.Code.Should().Be("calendars.not-at-hand");
+        Read(Json.Write(deadline), office).Explanation.Should().Be(deadline.Explanation);
+    }
+
+    [Theory]
+    [InlineData("2026-09-28T01:20:00.000Z", "2026-09-24T01:19:59.999Z", "2026-09-24T01:19:59.999Z*2026-09-24T01:20:00.000Z")] // before the start
+    [InlineData("2026-09-29T01:20:00.000Z", "2026-09-28T01:19:59.999Z", "2026-09-28T01:19:59.999Z*2026-09-28T01:20:00.000Z")] // resumed before it was paused
+    [InlineData("\"to\":\"2026-09-29T01:20:00.000Z\",", "", "2026-09-30T01:20:00.000Z*9900-01-01")] // paused while paused
+    [InlineData("\"extendedBy\":3", "\"extendedBy\":9996", "9996*9995")]
+    public void Deadline_WhatCannotHaveBeen_IsRefused(string good, string bad, string problem)
+    {
+        var china = WorkingCalendar.China;
+        var deadline = TimeLimits["working days"].From(Start, china).Pause(Start + Duration.FromDays(4), PausedDay.Used, china).Resume(Start + Duration.FromDays(5), china)
+            .Pause(Start + Duration.FromDays(6), PausedDay.Used, china).Extend(new(3, LimitUnit.WorkingDays), china);
+        var json = Json.Write(deadline);
+
+        json.Should().Contain(good);
+        FluentActions.Invoking(() => Read(json.Replace(good, bad, StringComparison.Ordinal), Own)).Should().Throw<System.Text.Json.JsonException>().WithMessage($"*{problem}*");
+    }
+
+    private static Deadline Read(string json, WorkingCalendar calendar) =>
+        System.Text.Json.JsonSerializer.Deserialize<Deadline>(json, Json.Host(new(), GovernanceJson.ResolverFor(new() { Calendars = [calendar] })))!;
 }

@@ -25,9 +25,38 @@ internal static class DeadlineShape
         var extended = deadline.WithDefault("extendedBy", new("延长的数量，单位同时限", "by how many units of the limit it was extended"), Shapes.Whole(0, TimeLimit.MaxAmount), value => value.ExtendedBy, 0);
         var remaining = deadline.OptionalValue<decimal>(
             "remaining", new("暂停时的余数：以日计的为日数，以时计的为毫秒数", "what remained when it was paused: days of a limit in days, milliseconds of one in hours"), Shapes.Number(0, 0, MostRemaining), value => value.Remaining?.Amount);
-        return deadline.Build(read => new(
-            read.Get(limit), read.Get(start), read.Get(due), read.Get(date), read.Get(isProvisional), Find(calendars, read.Get(revision)) as object ?? read.Get(revision),
-            History(read.Get(limit).Unit, read.Get(pauses), read.Get(extended), read.Get(remaining))));
+        return deadline.Build(read =>
+        {
+            var (counted, begun, most) = (read.Get(limit), read.Get(start), TimeLimit.MaxAmount - read.Get(limit).Amount);
+            return read.Get(extended) > most ? read.Fail(extended, DocumentFindings.OutOfRange, new("found", read.Get(extended)), new("expected", Shapes.Whole(0, most).Accepts))
+                : Misplaced(begun, read.Get(pauses)) is var (found, earliest)
+                    ? read.Fail(pauses, DocumentFindings.BeforeOther, new("found", Shapes.InstantText(found)), new("earliest", Shapes.InstantText(earliest)))
+                : new(
+                    counted, begun, read.Get(due), read.Get(date), read.Get(isProvisional), Find(calendars, read.Get(revision), counted) as object ?? read.Get(revision),
+                    History(counted.Unit, read.Get(pauses), read.Get(extended), read.Get(remaining)));
+        });
+    }
+
+    /// <summary>The first end of a pause that is before what came before it, and that; nothing comes after a pause that goes on.</summary>
+    private static (Instant Found, Instant Earliest)? Misplaced(Instant start, EquatableList<DeadlinePause> pauses)
+    {
+        var latest = start;
+        foreach (var pause in pauses)
+        {
+            if (pause.From < latest)
+            {
+                return (pause.From, latest);
+            }
+
+            if (pause.To < pause.From)
+            {
+                return (pause.To.Value, pause.From);
+            }
+
+            latest = pause.To ?? Occasion.End;
+        }
+
+        return null;
     }
 
     private static ObjectShape<DeadlinePause> MakePause()
@@ -51,11 +80,12 @@ internal static class DeadlineShape
         return new(pauses, extendedBy, pauses is [.., { To: null }] ? new RemainingTime(unit, (long)Math.Min(remaining ?? 0, most)) : null);
     }
 
-    private static WorkingCalendar? Find(EquatableList<WorkingCalendar> calendars, string revision)
+    /// <summary>The calendar of a revision; one without the hours that the limit needs cannot be the one by which it was counted.</summary>
+    private static WorkingCalendar? Find(EquatableList<WorkingCalendar> calendars, string revision, TimeLimit limit)
     {
         foreach (var calendar in calendars)
         {
-            if (calendar.Revision == revision)
+            if (calendar.Revision == revision && (calendar.Hours is not null || !limit.NeedsHours))
             {
                 return calendar;
             }
