@@ -27,7 +27,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>Which deadlines this calendar counts otherwise than the one by which they were counted.</summary>
     /// <param name="deadlines">The deadlines, counted by any calendar.</param>
-    /// <returns>Those whose due instant, due date or <see cref="Deadline.IsProvisional"/> differs, in the order given. O(1) for each deadline but for its pauses.</returns>
+    /// <returns>Those whose due instant, due date, <see cref="Deadline.IsProvisional"/> or, while paused, <see cref="Deadline.Remaining"/> differs, in the order given. O(1) for each deadline but for its pauses.</returns>
     /// <remarks>What follows from a change is for the host: an order keeps the deadline that its event carries until another event says otherwise.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="deadlines"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A deadline needs working hours, and this calendar has none.</exception>
@@ -40,7 +40,7 @@ public sealed partial class WorkingCalendar
         {
             ArgumentNullException.ThrowIfNull(before, nameof(deadlines));
             var after = before.Recount(this);
-            if (before.Due != after.Due || before.DueDate != after.DueDate || before.IsProvisional != after.IsProvisional)
+            if (before.Due != after.Due || before.DueDate != after.DueDate || before.IsProvisional != after.IsProvisional || before.Remaining != after.Remaining)
             {
                 changes.Add(new(before, after));
             }

@@ -97,6 +97,19 @@ public sealed class CalendarRevisionTests
         China.With("x", []).GetHashCode().Should().Be(China.With("x", []).GetHashCode());
     }
 
+    [Fact]
+    public void Moved_WhatRemainsIsAnother_IsAChange()
+    {
+        WorkingCalendar Of(string revision, params ListedDay[] days) => new WorkingCalendarBuilder(revision, "Asia/Shanghai").Put(new CalendarYear(2026, [.. days])).Build();
+        var before = Of("before");
+        var after = Of("after", new(new(2026, 3, 3), DayKind.DayOff, "甲"), new(new(2026, 3, 7), DayKind.MakeUpWorkingDay, "甲"));
+        var paused = TimeLimit.WorkingDays(5, FirstDay.NextDay, DueTime.EndOfDay).From(Shanghai.At("2026-03-02 10:00"), before).Pause(Shanghai.At("2026-03-05 10:00"), PausedDay.GivenBack, before);
+
+        var change = after.Moved([paused]).Should().ContainSingle().Which;
+
+        (change.Before.Due == change.After.Due, change.Before.Remaining!.Days, change.After.Remaining!.Days).Should().Be((true, 3, 4));
+    }
+
     private static Deadline Due(string start) => Five.From(Shanghai.At(start), China);
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

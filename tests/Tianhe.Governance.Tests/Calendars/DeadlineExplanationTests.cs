@@ -1,9 +1,15 @@
+using CsCheck;
+
+using NodaTime;
+
 using Tianhe.Governance.Calendars;
 
 namespace Tianhe.Governance.Tests.Calendars;
 
 public sealed class DeadlineExplanationTests
 {
+    private static readonly Gen<WorkingHours> AnyHours = Gen.Int[0, 2].Select(office => office == 0 ? Office.Night : office == 1 ? Office.Duty : Office.Seasonal);
+
     private static readonly Deadline AcrossHolidays = TimeLimit.WorkingDays(5, FirstDay.NextDay, TimeLimit.EndOfDay)
         .From(Shanghai.At("2026-09-24 09:30"), WorkingCalendar.China);
 
@@ -124,6 +130,38 @@ public sealed class DeadlineExplanationTests
     public void Describe_OwnWording_IsUsed() => AcrossHolidays
         .Describe(Language.Chinese, Phrasebook.BuiltIn.With("deadline.summary", new("请于{due}前办结。", "Please finish by {due}.")))
         .Should().Be("请于2026年10月9日 24:00前办结。");
+
+    [Fact]
+    public void Describe_DueAfterMidnight_NamesTheWeekdayOfTheDueInstant()
+    {
+        var deadline = TimeLimit.WorkingDays(1, FirstDay.NextDay, DueTime.EndOfHours).From(Shanghai.At("2026-09-28 10:00"), Office.With(Office.Night));
+
+        deadline.DueDate.Should().Be(new LocalDate(2026, 9, 29));
+        deadline.Describe(Language.English).Should().StartWith("Due 30 Sep 2026 06:00 (Wed):");
+        deadline.Explanation.Describe(Language.Chinese).Should().EndWith("2026年9月30日 06:00（周三）届满。");
+    }
+
+    [Fact]
+    public void Explanation_OfManyNights_AddsUp() => Gen.Select(Gen.Int[0, 20 * 24], AnyHours).Sample(
+        (hour, hours) => TimeLimit.WorkingHours(TimeLimit.MaxAmount).From(Shanghai.At("2026-09-20 10:00") + Duration.FromHours(hour), Office.With(hours)).Explanation.Lines
+            .Last(line => line.Code == "deadline.hours-of-day").Arguments.Single(argument => argument.Name == "total").In(Language.English) == "10000 h", iter: 60);
+
+    [Fact]
+    public void Explanation_OfAnyDeadlineOfAnyHours_EndsAtTheAmount() => Gen.Select(
+        Gen.Int[1, 12], Gen.Int[0, 2].Select(unit => (LimitUnit)unit), AnyHours, Gen.Select(Gen.Int[0, 4_000], Gen.Int[0, 4_000], Gen.Enum<PausedDay>()).Array[0, 3]).Sample((amount, unit, hours, pauses) =>
+    {
+        var calendar = Office.With(hours);
+        var terms = new LimitTerms { FirstDay = FirstDay.NextDay, DueTime = DueTime.EndOfHours, LastDayOff = LastDayOff.RollsToNextWorkingDay };
+        var at = Shanghai.At("2026-09-18 09:30");
+        var deadline = TimeLimit.Of(new(amount, unit), terms).From(at, calendar);
+        foreach (var (until, length, day) in pauses)
+        {
+            deadline = deadline.Pause(at += Duration.FromMinutes(until), day, calendar).Resume(at += Duration.FromMinutes(length), calendar);
+        }
+
+        var counted = deadline.Explanation.Lines.Last(line => line.Code is "deadline.counted" or "deadline.hours-of-day");
+        return counted.Arguments.Single(argument => argument.Name is "count" or "total").In(Language.English) == (unit == LimitUnit.WorkingHours ? $"{amount} h" : $"{amount}");
+    });
 
     private static string Explain(TimeLimit limit, string start) =>
         limit.From(Shanghai.At(start), WorkingCalendar.China).Explanation.Describe(Language.English);

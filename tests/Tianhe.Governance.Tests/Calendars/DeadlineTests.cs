@@ -181,6 +181,15 @@ public sealed class DeadlineTests
         limit.From(InstantPattern.ExtendedIso.Parse(start).Value, berlin).Due.Should().Be(InstantPattern.ExtendedIso.Parse(due).Value);
     }
 
+    [Fact]
+    public void From_AStartInTheNightShiftOfTheDayBefore_IsWithinHours()
+    {
+        var limit = TimeLimit.WorkingDays(1, FirstDay.NextDay, DueTime.EndOfHours, StartOutsideHours.NextWorkingDay);
+
+        limit.From(Shanghai.At("2026-10-01 05:00"), Office.With(Office.Night)).Due.Should().Be(Shanghai.At("2026-10-09 06:00")); // 1 October is the day of start
+        limit.From(Shanghai.At("2026-10-01 06:00"), Office.With(Office.Night)).Due.Should().Be(Shanghai.At("2026-10-10 06:00")); // counts as a start on the 8th
+    }
+
     private static WorkingCalendar Own(string revision) => new WorkingCalendarBuilder(revision, "Asia/Shanghai").Put(Years.Ordinary(2026, 2026)).Build();
 
     private static Instant At(string local) => Shanghai.At(local);

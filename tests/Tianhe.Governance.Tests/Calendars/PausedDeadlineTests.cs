@@ -269,4 +269,60 @@ public sealed class PausedDeadlineTests
         paused.Should().Be(Days.Pause(Shanghai.At("2026-09-28 15:00"), PausedDay.GivenBack, China));
         paused.Resume(Shanghai.At("2026-09-28 15:00"), China).Should().NotBe(Days);
     }
+
+    [Fact]
+    public void Pause_AgainOnTheDayOfResumptionThatDoesNotCount_LeavesWhatWasLeft()
+    {
+        var resumed = Days.Pause(Shanghai.At("2026-09-28 15:00"), PausedDay.Used, China).Resume(Shanghai.At("2026-09-29 10:00"), China); // 30 September, 8, 9, 10 October count
+
+        var again = resumed.Pause(Shanghai.At("2026-09-29 15:00"), PausedDay.GivenBack, China);
+
+        again.Remaining!.Days.Should().Be(4);
+        again.Resume(Shanghai.At("2026-10-08 10:00"), China).DueDate.Should().Be(new LocalDate(2026, 10, 12));
+    }
+
+    [Fact]
+    public void Pause_AgainAfterTheDueTimeOfTheDayOfResumption_LeavesWhatWasLeft()
+    {
+        var resumed = Days.Pause(Shanghai.At("2026-10-09 15:00"), PausedDay.GivenBack, China).Resume(Shanghai.At("2026-10-10 18:00"), China); // put off to the 12th
+
+        var again = resumed.Pause(Shanghai.At("2026-10-10 19:00"), PausedDay.GivenBack, China);
+
+        again.Remaining!.Days.Should().Be(1);
+        again.Resume(Shanghai.At("2026-10-12 10:00"), China).DueDate.Should().Be(new LocalDate(2026, 10, 12));
+    }
+
+    [Fact]
+    public void Pause_AfterAPauseOfADayOrMore_NeverLeavesMoreThanBefore() => Gen.Select(
+        Gen.Int[1, 12], Gen.Bool, Gen.Select(Gen.Int[0, 4_000], Gen.Int[24 * 60, 4_000], Gen.Enum<PausedDay>()).Array[2, 4]).Sample((amount, isWorking, pauses) =>
+    {
+        var terms = new LimitTerms { FirstDay = FirstDay.NextDay, DueTime = new LocalTime(17, 30), LastDayOff = LastDayOff.RollsToNextWorkingDay };
+        var at = Shanghai.At("2026-09-18 09:30");
+        var deadline = TimeLimit.Of(new(amount, isWorking ? LimitUnit.WorkingDays : LimitUnit.CalendarDays), terms).From(at, China);
+        var left = new List<int> { amount };
+        foreach (var (until, length, day) in pauses)
+        {
+            deadline = deadline.Pause(at += Duration.FromMinutes(until), day, China);
+            left.Add(deadline.Remaining!.Days!.Value);
+            deadline = deadline.Resume(at += Duration.FromMinutes(length), China);
+        }
+
+        return left.Zip(left.Skip(1)).All(pair => pair.Second <= Math.Max(pair.First, 1));
+    });
+
+    [Fact]
+    public void WarnAt_AfterAPauseThatBeganTooLate_IsAsItWas() => Days
+        .Pause(Shanghai.At("2026-10-12 10:00"), PausedDay.GivenBack, China).Resume(Shanghai.At("2026-10-20 10:00"), China)
+        .WarnAt(new(1, LimitUnit.WorkingDays), China).Should().Be(Shanghai.At("2026-10-08 17:30"));
+
+    [Fact]
+    public void Resume_NothingLeft_DoesNotDependOnTheYearOfTheResumption()
+    {
+        var strict = With.WithUnknownYears(UnknownYears.Refuse, "strict-hours.1");
+        Deadline By(WorkingCalendar calendar) => TimeLimit.WorkingHours(2).From(Shanghai.At("2026-12-31 15:00"), calendar)
+            .Pause(Shanghai.At("2026-12-31 17:00"), PausedDay.GivenBack, calendar).Resume(Shanghai.At("2027-01-04 10:00"), calendar);
+
+        (By(With).IsProvisional, By(With).Due).Should().Be((false, Shanghai.At("2027-01-04 10:00")));
+        By(strict).Due.Should().Be(Shanghai.At("2027-01-04 10:00"));
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class SlowDeadline
     private readonly WorkingHoursDescription _hours;
     private readonly LocalTime _timeOfStart;
     private readonly LocalDate _first;
+    private LocalDate _countsFrom;
     private LocalDate _last;
     private LocalDateTime _pausedAt;
     private PausedDay _policy;
@@ -35,7 +36,7 @@ internal sealed class SlowDeadline
         {
             var dayOfStart = start.Date;
             _timeOfStart = start.TimeOfDay;
-            if (limit.StartOutsideHours == StartOutsideHours.NextWorkingDay && !(ClosingOf(start.Date) is { } closing && start < closing))
+            if (limit.StartOutsideHours == StartOutsideHours.NextWorkingDay && !SlowHours.IsOpen(hours, start) && !(ClosingOf(start.Date) is { } closing && start < closing))
             {
                 do
                 {
@@ -45,7 +46,7 @@ internal sealed class SlowDeadline
                 _timeOfStart = SlowHours.WindowsOf(hours, dayOfStart).Select(window => window.Opens).DefaultIfEmpty(LocalTime.Midnight).Min();
             }
 
-            _first = limit.FirstDay == FirstDay.DayOfStart ? dayOfStart : dayOfStart.PlusDays(1);
+            _first = _countsFrom = limit.FirstDay == FirstDay.DayOfStart ? dayOfStart : dayOfStart.PlusDays(1);
             EndOn(Walk(_first, amount));
         }
     }
@@ -77,7 +78,7 @@ internal sealed class SlowDeadline
             Left = 0;
             for (var date = policy == PausedDay.GivenBack ? at.Date : at.Date.PlusDays(1); date <= _last; date = date.PlusDays(1))
             {
-                Left += date >= _first && Counts(date) ? 1 : 0;
+                Left += date >= _countsFrom && Counts(date) ? 1 : 0;
             }
         }
     }
@@ -100,10 +101,12 @@ internal sealed class SlowDeadline
         else if (at.Date != _pausedAt.Date || at > Due)
         {
             var from = _policy == PausedDay.GivenBack || Left == 0 ? at.Date : at.Date.PlusDays(1);
-            EndOn(Walk(from < _first ? _first : from, Left == 0 ? 1 : Left));
+            _countsFrom = from < _first ? _first : from;
+            EndOn(Walk(_countsFrom, Left == 0 ? 1 : Left));
             if (Due < at)
             {
-                EndOn(Walk(at.Date.PlusDays(1), 1));
+                _countsFrom = at.Date.PlusDays(1);
+                EndOn(Walk(_countsFrom, 1));
             }
         }
     }

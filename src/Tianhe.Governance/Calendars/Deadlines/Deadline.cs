@@ -42,8 +42,9 @@ public sealed record Deadline
     /// <summary>Whether the result depends on a year whose notice was not known, so that it may change when the notice is out.</summary>
     /// <remarks>
     /// A limit in working days depends on every date from its first to its due date, one in calendar days that rolls over on those from
-    /// its last day to its due date; one that stands, and clock hours, depend on none. Working hours depend on every date from the start to
-    /// the due instant. What lies inside a pause does not matter.
+    /// its last day to its due date; one that stands, and clock hours, depend on none. Where it is due at closing time, its last day
+    /// matters in any case; where a start outside hours counts on the next working day, so do the dates up to that day. Working hours
+    /// depend on every date from the start to the due instant. What lies inside a pause does not matter.
     /// </remarks>
     public bool IsProvisional { get; }
 
@@ -166,7 +167,8 @@ public sealed record Deadline
     /// <remarks>
     /// The amount may be in any unit. Days are counted back from the due date, working or calendar days as the unit says: the answer is
     /// the due time of that day, or for a limit in hours the time of day at which it falls due. Hours are counted back from the due
-    /// instant. Never before the start or the last resumption: what is shorter than the warning warns at once.
+    /// instant. Never before the start or the resumption from the last pause that began in time: what is shorter than the
+    /// warning warns at once.
     /// </remarks>
     /// <param name="before">How much is left then.</param>
     /// <param name="calendar">The calendar by which the deadline was counted.</param>
@@ -182,7 +184,8 @@ public sealed record Deadline
             throw new ArgumentException($"A warning {before} before needs working hours, and the calendar '{calendar.Revision}' has none.", nameof(calendar));
         }
 
-        return IsPaused ? null : Instant.Max(LastStart, DeadlineWarning.At(this, before, calendar));
+        var running = Pauses.LastOrDefault(pause => pause.From <= Due)?.To ?? Start;
+        return IsPaused ? null : Instant.Max(running, DeadlineWarning.At(this, before, calendar));
     }
 
     /// <summary>Says when it is due, by which limit from when, and that it is provisional where it is.</summary>

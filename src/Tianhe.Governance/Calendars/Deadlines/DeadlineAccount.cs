@@ -30,8 +30,9 @@ internal static class DeadlineAccount
             return new(DeadlineLines.PausedSummary, [new("at", calendar.Local(deadline.Pauses[^1].From)), new("remaining", remaining.Name), limit, start]);
         }
 
-        MessageArgument due = new("due", calendar.Local(deadline.Due));
-        MessageArgument weekday = new("weekday", Wording.Weekday(deadline.DueDate));
+        var at = calendar.Local(deadline.Due);
+        MessageArgument due = new("due", at);
+        MessageArgument weekday = new("weekday", Wording.Weekday(at.Date)); // of hours that run past midnight not that of the due date
         return UncoveredYear(deadline, calendar) is { } year
             ? new(DeadlineLines.ProvisionalSummary, [due, weekday, limit, start, new("year", year)])
             : new(DeadlineLines.Summary, [due, weekday, limit, start]);

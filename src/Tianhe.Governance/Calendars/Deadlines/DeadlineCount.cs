@@ -7,6 +7,7 @@ internal struct DeadlineCount
 {
     private readonly WorkingCalendar _calendar;
     private LocalTime _startTime;
+    private LocalDate _countsFrom; // the first date of the present stretch that may count
     private LocalDate? _dependsFrom; // the first date of the present stretch whose kind matters, or null where none does
     private LocalDate _dependsTo;
     private int? _uncovered;
@@ -77,6 +78,7 @@ internal struct DeadlineCount
             count._startTime = local.TimeOfDay;
             count.MoveStart();
             count.First = limit.FirstDay == FirstDay.DayOfStart ? count.StartDate : count.StartDate.PlusDays(1);
+            count._countsFrom = count.First;
             count._dependsFrom = count.First;
             count.EndOn(count.CountFrom(count.First, count.Amount));
         }
@@ -112,7 +114,7 @@ internal struct DeadlineCount
         if (IsInDays)
         {
             var next = pause.Day == PausedDay.GivenBack ? local.Date : local.Date.PlusDays(1);
-            Left = Counted(LocalDate.Max(next, First), Last);
+            Left = Counted(LocalDate.Max(next, _countsFrom), Last);
         }
         else
         {
@@ -148,11 +150,13 @@ internal struct DeadlineCount
 
         _dependsFrom = date;
         var next = pause.Day == PausedDay.GivenBack || Left == 0 ? date : date.PlusDays(1);
-        EndOn(CountFrom(LocalDate.Max(next, First), Math.Max((int)Left, 1)));
+        _countsFrom = LocalDate.Max(next, First);
+        EndOn(CountFrom(_countsFrom, Math.Max((int)Left, 1)));
         if (Due < at)
         {
             IsPutOff = true;
-            EndOn(CountFrom(date.PlusDays(1), 1));
+            _countsFrom = date.PlusDays(1);
+            EndOn(CountFrom(_countsFrom, 1));
         }
     }
 
@@ -177,7 +181,7 @@ internal struct DeadlineCount
 
         var date = StartDate;
         var sinceMidnight = (int)(_startTime.TickOfDay / NodaConstants.TicksPerMillisecond);
-        if (_calendar.HoursIndex.WindowsOf(date).ClosesAt is not { } closes || sinceMidnight >= closes)
+        if (!_calendar.HoursIndex.IsOpenAt(date + _startTime) && (_calendar.HoursIndex.WindowsOf(date).ClosesAt is not { } closes || sinceMidnight >= closes))
         {
             IsMoved = true;
             StartDate = _calendar.AddWorkingDays(date, 1);
@@ -205,6 +209,7 @@ internal struct DeadlineCount
         {
             Due = from + Duration.FromMilliseconds(milliseconds);
             DueDate = _dependsTo = _calendar.Local(Due).Date;
+            _dependsFrom = null;
             return;
         }
 

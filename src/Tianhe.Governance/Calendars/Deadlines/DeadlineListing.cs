@@ -40,7 +40,8 @@ internal sealed class DeadlineListing
 
         if (!deadline.IsPaused)
         {
-            listing._lines.Add(new(DeadlineLines.Due, [new("due", calendar.Local(deadline.Due)), new("weekday", Wording.Weekday(deadline.DueDate))]));
+            var due = calendar.Local(deadline.Due);
+            listing._lines.Add(new(DeadlineLines.Due, [new("due", due), new("weekday", Wording.Weekday(due.Date))]));
         }
 
         return listing._lines;
@@ -80,7 +81,7 @@ internal sealed class DeadlineListing
 
             from = _calendar.Local(to).Date;
             _days = _count.Amount - Math.Max((int)_count.Left, 1);
-            why = _count.IsPutOff ? Passed : pause.Day == PausedDay.Used ? DayOfResumption : null;
+            why = _count.IsPutOff ? Passed : pause.Day == PausedDay.Used && _count.Left > 0 ? DayOfResumption : null;
             leftOut = why is null ? null : from;
         }
 
@@ -175,7 +176,7 @@ internal sealed class DeadlineListing
         {
             if (Gap(date, first, to.Date) is { } end)
             {
-                var worked = _calendar.HoursIndex.Before(end.PlusDays(1).AtMidnight()) - _calendar.HoursIndex.Before(date.AtMidnight());
+                var worked = _calendar.HoursIndex.StartOf(end.PlusDays(1)) - _calendar.HoursIndex.StartOf(date);
                 _worked += worked;
                 _lines.Add(new(DeadlineLines.ManyHours, [new("from", date), new("to", end), new("time", LimitWording.Time(worked)), new("total", LimitWording.Time(_worked))]));
                 date = end;

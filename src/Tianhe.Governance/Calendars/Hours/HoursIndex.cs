@@ -50,6 +50,9 @@ internal sealed class HoursIndex
         return WindowsOf(time.Date).IsOpenAt(inDay) || (_plan.RunsPastMidnight && WindowsOf(time.Date.PlusDays(-1)).IsOpenAt(inDay + WorkingWindow.Day));
     }
 
+    /// <summary>The number of the first opening on a date or after it: how much is worked in the windows of the days before.</summary>
+    public long StartOf(LocalDate date) => StartOf(date.Year) + DaysOf(date.Year)[date.DayOfYear - 1];
+
     /// <summary>The number of a time: how much was worked before it.</summary>
     public long Before(LocalDateTime time)
     {
@@ -116,8 +119,6 @@ internal sealed class HoursIndex
     }
 
     private bool IsCovered(int year) => year >= _firstYear && year < _firstYear + _covered.Length;
-
-    private long StartOf(LocalDate date) => StartOf(date.Year) + DaysOf(date.Year)[date.DayOfYear - 1];
 
     private long StartOf(int year) => IsCovered(year) ? _coveredStarts[year - _firstYear]
         : year < _firstYear ? OrdinaryStart(year) - _ordinaryBeforeStart
