@@ -18,6 +18,10 @@ internal static class CalendarFindings
         "日历涵盖{first}年至{last}年，但缺少{year}年；涵盖的年份应当连续。",
         "The calendar covers {first} to {last} but not {year}; the covered years must follow one another."));
 
+    public static readonly MessageTemplate YearWithoutDays = new("calendars.year-without-days", new(
+        "{year}年的文件没有列出任何日期，不能据此认定该年的放假安排已经公布；请等通知公布后再补充。",
+        "The file of {year} lists no day, so that its notice cannot be taken as known; add the year when the notice is out."));
+
     public static readonly MessageTemplate DuplicateDay = new("calendars.duplicate-day", new(
         "{date}列出了不止一次（{name}）；每个日期只能列出一次。",
         "{date} is listed more than once ({name}); a date is listed once."));
@@ -60,12 +64,14 @@ internal static class CalendarFindings
 
     public static EquatableList<MessageTemplate> All { get; } =
     [
-        UnknownZone, NoYears, MissingYear, DuplicateDay, DayOutsideYear, ConflictingDay, OlderRevision, TakenRevision, MakeUpOnOrdinaryWeekday, ProvisionalDeadline, UncoveredYear, DueBeforeStart, NotAtHand,
+        UnknownZone, NoYears, MissingYear, YearWithoutDays, DuplicateDay, DayOutsideYear, ConflictingDay, OlderRevision, TakenRevision, MakeUpOnOrdinaryWeekday, ProvisionalDeadline, UncoveredYear, DueBeforeStart, NotAtHand,
     ];
 
     public static Finding ZoneUnknown(string zoneId) => UnknownZone.Error("zone", [new("zone", zoneId)]);
 
     public static Finding YearsMissing() => NoYears.Error("years", []);
+
+    public static Finding NothingListed(int year) => YearWithoutDays.Error("days", [new("year", year)]);
 
     public static Finding YearGap(int year, int first, int last) =>
         MissingYear.Error(PathOf(year), [new("year", year), new("first", first), new("last", last)]);

@@ -49,15 +49,6 @@ public sealed class CalendarYearCsvTests
             "8:15 days.row-8.name: lists.blank-cell");
     }
 
-    [Fact]
-    public void TryReadCsv_HeadingsAlone_IsAYearOfOrdinaryWeeksAndAWarning()
-    {
-        CalendarYear.TryReadCsv(2027, Csv.Of("日期,类型,名称\n"), out var year, out var findings).Should().BeTrue();
-
-        year.Should().Be(new CalendarYear(2027, []));
-        findings.Select(finding => finding.Code).Should().Equal("lists.no-rows");
-    }
-
     [Theory]
     [MemberData(nameof(BuiltIn))]
     public void WriteCsv_ABuiltInYear_IsReadAgain(int number)
@@ -76,6 +67,17 @@ public sealed class CalendarYearCsvTests
         FluentActions.Invoking(() => CalendarYear.ReadCsv(1899, Csv.Of(""))).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => WorkingCalendar.China.Years[0].WriteCsv(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => CalendarYear.ReadCsv(2027, Csv.Of(""))).Should().Throw<InvalidDefinitionException>().Which.Findings[0].Code.Should().Be("lists.empty");
+    }
+
+    [Theory]
+    [InlineData("日期,类型,名称\n")]
+    [InlineData("日期,类型,名称\n,,\n")]
+    public void TryReadCsv_HeadingsAlone_GiveNoYearThatWouldBeTakenAsKnown(string text)
+    {
+        CalendarYear.TryReadCsv(2027, Csv.Of(text), out var year, out var findings).Should().BeFalse();
+
+        year.Should().BeNull();
+        findings.Where(finding => finding.Severity == FindingSeverity.Error).Should().ContainSingle().Which.Code.Should().Be("calendars.year-without-days");
     }
 
     [Fact]

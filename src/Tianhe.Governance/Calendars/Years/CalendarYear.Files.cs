@@ -45,7 +45,7 @@ public sealed partial record CalendarYear
     /// <returns>The year.</returns>
     /// <remarks>
     /// A day is 放假, 休 or <c>off</c>, or else 调休上班, 补班, 班 or <c>work</c>. The word 调休 alone is refused, for it is said of both.
-    /// All or nothing: a file with one bad row gives no year.
+    /// All or nothing: a file with one bad row, or with none at all, gives no year.
     /// </remarks>
     /// <exception cref="InvalidDefinitionException">Something is wrong with the file. Every bad row is listed with its line and column.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
@@ -57,7 +57,7 @@ public sealed partial record CalendarYear
     /// <param name="year">The year for which the notice is.</param>
     /// <param name="csv">The bytes; read once, forward, to the end, and left open.</param>
     /// <param name="read">The year, or null where there is an error.</param>
-    /// <param name="findings">Every bad row with its line and column, and as warnings the columns that are not read, and that there is no row.</param>
+    /// <param name="findings">Every bad row with its line and column, and as warnings the columns that are not read. A file without rows is an error: a year would be taken as known whose notice is not out.</param>
     /// <param name="revision">Which state of the year it is, counted from 1.</param>
     /// <param name="notice">The notice, or null where none is cited.</param>
     /// <param name="format">How the file is written; UTF-8 with commas when null.</param>
@@ -75,7 +75,13 @@ public sealed partial record CalendarYear
     {
         ArgumentNullException.ThrowIfNull(csv);
         var empty = new CalendarYear(year, [], revision, notice);
-        read = DayList.Of(year).TryReadCsv(csv, format, out var days, out findings) ? new(empty.Year, days, revision, notice) : null;
+        var isRead = DayList.Of(year).TryReadCsv(csv, format, out var days, out findings);
+        if (isRead && days.Count == 0)
+        {
+            findings = [.. findings, CalendarFindings.NothingListed(year)];
+        }
+
+        read = isRead && days.Count > 0 ? new(empty.Year, days, revision, notice) : null;
         return read is not null;
     }
 
