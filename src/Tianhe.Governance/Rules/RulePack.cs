@@ -252,6 +252,29 @@ public sealed class RulePack : IEquatable<RulePack>
         return quota is not null;
     }
 
+    /// <summary>The next version of the pack, with one table replaced wherever it is used: among the tables, in the limits of clocks, in routing.</summary>
+    /// <param name="table">The table, such as one that <see cref="DecisionTable.WithRows"/> read from a sheet; it replaces the one of its id.</param>
+    /// <param name="version">The new version, which every part of the pack carries then.</param>
+    /// <param name="registry">The producers of facts that the pack uses; none when null.</param>
+    /// <returns>The pack; this one is unchanged. Its days in force are those of this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    /// <exception cref="ArgumentException">The pack has no table of that id, or the version is null, blank or that of this pack.</exception>
+    /// <exception cref="InvalidDefinitionException">The rules do not hold with that table; every problem is listed.</exception>
+    /// <example><code>var next = rules.WithTable(rules.Table("handling-limits").WithRows(File.ReadAllBytes("limits.csv")), "2026.2");</code></example>
+    public RulePack WithTable(DecisionTable table, string version, FactRegistry? registry = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        if (!TryFindTable(table.Id, out _))
+        {
+            throw new ArgumentException($"The pack {this} has no table '{table.Id}'; it has: {string.Join(", ", Tables.Select(one => one.Id))}.", nameof(table));
+        }
+
+        return version == Version
+            ? throw new ArgumentException($"'{version}' is the version of this pack; what differs from it needs another.", nameof(version))
+            : From(TableReplacement.In(Description, table.Description, version), registry);
+    }
+
     /// <summary>The document of the pack, as it was loaded or written.</summary>
     /// <returns>JSON.</returns>
     public string ToJson() => Encoding.UTF8.GetString(_document.Utf8);

@@ -46,11 +46,7 @@ public sealed class TableFormsPageSnippets
         }
 
         var edited = limits.WithRows(File.ReadAllBytes("limits.csv"), excel);   // proven anew, or one exception lists every problem
-        var next = RulePack.From(rules.Description with
-        {
-            Version = "2026.2",
-            Tables = [.. rules.Description.Tables.Select(table => (table.Id == edited.Id ? edited.Description : table) with { Version = "2026.2" })],
-        });
+        var next = rules.WithTable(edited, "2026.2");                           // wherever the table is used: limits of clocks, routing
         // end-snippet
 
         edited.Should().Be(limits);
