@@ -11,14 +11,24 @@ internal sealed class RowCover : IDisposable
     private readonly ProofSteps _steps;
     private readonly ulong[][] _buffers;
     private readonly RowSetIndex _covered;
+    private readonly ulong[]? _possible;
 
     /// <summary>Prepares to look at a box, given by the classes of each column; null stands for all of them.</summary>
-    public RowCover(ColumnOrder order, int[]?[] classes, ProofSteps steps)
+    /// <param name="order">The columns.</param>
+    /// <param name="classes">The box.</param>
+    /// <param name="steps">What may be done.</param>
+    /// <param name="possible">
+    /// Where such a column may be unread as well, the rows that then still accept it, for it is enough that they may match; others accept it
+    /// where they have no condition on it. Null where every column is read.
+    /// </param>
+    /// <param name="buffers">Those of the order, where several covers use them one after the other.</param>
+    public RowCover(ColumnOrder order, int[]?[] classes, ProofSteps steps, ulong[]? possible = null, ulong[][]? buffers = null)
     {
+        _possible = possible;
         _order = order;
         _classes = classes;
         _steps = steps;
-        _buffers = order.Buffers();
+        _buffers = buffers ?? order.Buffers();
         _covered = new(order.Table.Words);
         Open = new int[order.Columns.Length];
     }
@@ -51,7 +61,7 @@ internal sealed class RowCover : IDisposable
         }
 
         var column = _order.Columns[depth];
-        var count = _classes[depth]?.Length ?? column.ClassCount;
+        var count = _classes[depth]?.Length ?? column.ClassCount + (_possible is null ? 0 : 1);
         if (!_steps.Take(TableProof.StepsOfANode + ((long)count * rows.Length)))
         {
             return null;
@@ -61,7 +71,7 @@ internal sealed class RowCover : IDisposable
         {
             Open[depth] = _classes[depth]?[i] ?? i;
             rows.CopyTo(_buffers[depth + 1], 0);
-            RowSet.And(_buffers[depth + 1], column.RowsOf(Open[depth]));
+            Accept(_buffers[depth + 1], column, Open[depth]);
             if (Look(depth + 1) is not true and var answer)
             {
                 return answer;
@@ -71,5 +81,20 @@ internal sealed class RowCover : IDisposable
         // Only what is covered is kept: the first piece that is not ends the search.
         _covered.Find(depth, rows, out _);
         return true;
+    }
+
+    /// <summary>Keeps the rows that accept a class; behind the last class stands a value that is not read.</summary>
+    private void Accept(ulong[] rows, CompiledColumn column, int valueClass)
+    {
+        if (valueClass < column.ClassCount)
+        {
+            RowSet.And(rows, column.RowsOf(valueClass));
+            return;
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] &= column.Indifferent[i] | _possible![i];
+        }
     }
 }

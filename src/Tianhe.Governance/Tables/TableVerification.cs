@@ -4,8 +4,9 @@ namespace Tianhe.Governance.Tables;
 
 /// <summary>What was proved of a table, or refuted with examples, or left undecided.</summary>
 /// <remarks>
-/// All of it holds for known values; an input that is missing or not applicable is told of when the table is evaluated. Every list
-/// ends at a thousand entries. Immutable; equal when every member is equal.
+/// What is said of gaps and overlaps holds for known values; an input that is missing or not applicable is told of when the table is
+/// evaluated. What is said of masked rows holds whatever is known. Every list ends at a thousand entries. Immutable; equal when
+/// every member is equal.
 /// </remarks>
 public sealed record TableVerification
 {
@@ -28,7 +29,8 @@ public sealed record TableVerification
     /// <remarks>
     /// Looked at under <see cref="HitPolicy.First"/>, <see cref="HitPolicy.Priority"/> and <see cref="HitPolicy.Any"/>. Under the
     /// last, a row is masked by rows with equal outputs, and of rows alike the first one stays. Under
-    /// <see cref="HitPolicy.Unique"/> such a row is an overlap; where every match counts, each row does.
+    /// <see cref="HitPolicy.Unique"/> such a row is an overlap; where every match counts, each row does. A row that decides only where
+    /// an input is not known, because it alone has no condition on it, is not masked.
     /// </remarks>
     public required Proof Necessity { get; init; }
 

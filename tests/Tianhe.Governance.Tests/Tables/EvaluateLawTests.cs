@@ -13,14 +13,14 @@ public sealed class EvaluateLawTests
     {
         var table = small.Unproven();
         table.Compiled.IsConsistent = isProven && table.Verify().Consistency.IsProved;
-        return SmallTables.Sheets.All(sheet => IsAsExpected(small, table.Evaluate(sheet.Sheet), sheet));
+        return small.Sheets.All(sheet => IsAsExpected(small, table.Evaluate(sheet.Sheet), sheet));
     }, iter: 300);
 
     [Fact]
     public void Rows_SayWhatTheirConditionsSay() => SmallTables.Any.Sample(small =>
     {
         var table = small.Unproven();
-        return SmallTables.Sheets.Where((_, index) => index % 7 == 0).All(sheet => table.Evaluate(sheet.Sheet).Rows.Zip(small.Rows).All(row =>
+        return small.Sheets.Where((_, index) => index % 7 == 0).All(sheet => table.Evaluate(sheet.Sheet).Rows.Zip(small.Rows).All(row =>
             row.First.Outcome == OutcomeOf(row.Second.Matches(sheet))
             && (row.First.Condition is null || row.First.Condition.Evaluate(sheet.Sheet).Outcome == row.First.Outcome)
             && row.First.Condition is null == (row.First.Outcome == ConditionOutcome.Met)));
@@ -30,7 +30,7 @@ public sealed class EvaluateLawTests
     public void MissingFacts_OnceKnown_DecideSomehow() => SmallTables.Any.Sample(small =>
     {
         var table = small.Unproven();
-        return SmallTables.Sheets.Where((_, index) => index % 7 == 0).All(sheet => table.Evaluate(sheet.Sheet) is var result
+        return small.Sheets.Where((_, index) => index % 7 == 0).All(sheet => table.Evaluate(sheet.Sheet) is var result
             && result.MissingFacts.Count > 0 == (result.Outcome == TableOutcome.CannotBeEvaluated)
             && result.MissingFacts.All(fact => fact.Value == sheet.Sheet[fact.Key].State && fact.Value != FactState.Known)
             && result.Describe(Language.Chinese).Length > 0);

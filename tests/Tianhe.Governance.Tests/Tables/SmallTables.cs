@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using CsCheck;
 
 using NodaTime;
@@ -7,43 +9,60 @@ using Tianhe.Governance.Tables;
 
 namespace Tianhe.Governance.Tests.Tables;
 
-/// <summary>Tables over so few values that every sheet can be tried, and what they mean, written without intervals.</summary>
+/// <summary>Tables over so few values, of every type, that every sheet can be tried, and what they mean, written without intervals.</summary>
 internal static class SmallTables
 {
-    public static SmallColumn[] Columns { get; } =
+    private const int MostInputs = 4;
+
+    private static readonly CodeList Codes = CodeList.Of("codes", "1", new("代码", "codes"),
     [
-        new(FactDeclaration.ForNumber("rate", new("率", "rate"), 1) with { Minimum = -0.1m, Maximum = 0.2m }, [-0.1m, 0m, 0.1m, 0.2m], IsOrdered: true),
+        new() { Code = "z", Name = BilingualText.Same("Z") },
+        new() { Code = "x", Name = BilingualText.Same("X") },
+        new() { Code = "x/y", Name = BilingualText.Same("Y"), Under = "x" },
+    ]);
+
+    private static readonly ConcurrentDictionary<string, SmallSheet[]> SheetsByColumns = new(StringComparer.Ordinal);
+
+    private static SmallColumn[] Columns { get; } =
+    [
+        new(FactDeclaration.ForNumber("number", new("数", "number"), 1) with { Minimum = -0.1m, Maximum = 0.2m }, [-0.1m, 0m, 0.1m, 0.2m], IsOrdered: true),
         new(FactDeclaration.ForText("kind", new("类", "kind"), ["a", "b", "c"]), ["a", "b", "c"], IsOrdered: false),
         new(FactDeclaration.ForTruth("done", new("完成", "done")), [false, true], IsOrdered: false),
         new(FactDeclaration.ForDate("on", new("日期", "on")) with { Earliest = Day(0), Latest = Day(2) }, [Day(0), Day(1), Day(2)], IsOrdered: true),
+        new(FactDeclaration.ForDuration("spent", new("用时", "spent")) with { Shortest = Span(-1), Longest = Span(1) }, [Span(-1), Span(0), Span(1)], IsOrdered: true),
+        new(FactDeclaration.ForCount("visits", new("次数", "visits")) with { Maximum = 2 }, [0, 1, 2], IsOrdered: true),
+        new(FactDeclaration.ForRate("rate", new("率", "rate"), 1, NumberRounding.HalfUp) with { Maximum = 0.2m }, [FactValue.Rate(1, 21), FactValue.Rate(1, 20), FactValue.Rate(6, 25)], IsOrdered: true),
+        new(FactDeclaration.ForCode("code", new("码", "code"), Codes), ["z", "x", "x/y"], IsOrdered: false),
     ];
 
     public static FactCatalogue Facts { get; } = FactCatalogue.Of([.. Columns.Select(column => column.Fact)]);
 
-    /// <summary>Every sheet, known values and the two ways not to be known.</summary>
-    public static SmallSheet[] Sheets { get; } = [.. Places(Columns.Select(column => column.Values.Length + 2)).Select(SmallSheet.Of)];
-
-    public static SmallSheet[] KnownSheets { get; } = [.. Sheets.Where(sheet => sheet.IsKnown)];
-
     public static Gen<SmallTable> Any { get; } =
         from policy in Gen.Enum<HitPolicy>()
-        from inputs in Gen.Int[1, Columns.Length]
-        from rows in Row.Array[0, 6]
+        from inputs in Gen.Int[1, MostInputs]
+        from places in Gen.Shuffle(Enumerable.Range(0, Columns.Length).ToArray(), inputs)
+        from rows in Row([.. places.Order().Select(place => Columns[place])]).Array[0, 6]
         from otherwise in Gen.Bool
         from allowsGaps in Gen.Bool
-        select new SmallTable(policy, inputs, [.. rows.Select(row => row with { Cells = row.Cells[..inputs] })], otherwise && policy != HitPolicy.CollectCount, allowsGaps);
+        select new SmallTable(policy, [.. places.Order().Select(place => Columns[place])], rows, otherwise && policy != HitPolicy.CollectCount, allowsGaps);
+
+    /// <summary>Every sheet of some facts, known values and the two ways not to be known.</summary>
+    public static SmallSheet[] SheetsOf(SmallColumn[] columns) => SheetsByColumns.GetOrAdd(
+        string.Join(' ', columns.Select(column => column.Fact.Name)), _ => [.. Places(columns.Select(column => column.Values.Length + 2)).Select(places => SmallSheet.Of(columns, places))]);
 
     private static LocalDate Day(int day) => new LocalDate(2026, 2, 27).PlusDays(day);
 
-    private static Gen<SmallRow> Row =>
-        from cells in Gen.Select(Cell(Columns[0]), Cell(Columns[1]), Cell(Columns[2]), Cell(Columns[3]), (a, b, c, d) => new[] { a, b, c, d })
+    private static Duration Span(int milliseconds) => Duration.FromMilliseconds(milliseconds);
+
+    private static Gen<SmallRow> Row(SmallColumn[] columns) =>
+        from cells in columns.Aggregate(Gen.Const(Array.Empty<SmallCell?>()), (head, column) => head.SelectMany(before => Cell(column).Select(cell => (SmallCell?[])[.. before, cell])))
         from number in Gen.Int[0, 2]
         from more in Gen.Int[0, 1]
         select new SmallRow(cells, number, more);
 
     private static Gen<SmallCell?> Cell(SmallColumn column) =>
         from isAny in Gen.Int[0, 2]
-        from kind in Gen.Int[0, column.IsOrdered ? 6 : 1]
+        from kind in Gen.Int[0, column.IsOrdered ? 6 : column.Fact.Codes is null ? 1 : 2]
         from low in Gen.Int[0, column.Values.Length - 1]
         from high in Gen.Int[0, column.Values.Length - 1]
         from ends in Gen.Enum<RangeEnds>()
@@ -59,11 +78,12 @@ internal static class SmallTables
 internal sealed record SmallColumn(FactDeclaration Fact, FactValue[] Values, bool IsOrdered);
 
 /// <summary>The places of the values; behind the last value missing and not applicable.</summary>
-internal sealed record SmallSheet(int[] Places, FactSheet Sheet)
+internal sealed record SmallSheet(int[] Places, FactSheet Sheet, bool IsKnown)
 {
-    public bool IsKnown => Places.Zip(SmallTables.Columns).All(place => place.First < place.Second.Values.Length);
-
-    public static SmallSheet Of(int[] places) => new(places, FactSheet.Bind(SmallTables.Facts, [.. SmallTables.Columns.Select((column, index) => (column.Fact.Name, ValueOf(column, places[index])))]));
+    public static SmallSheet Of(SmallColumn[] columns, int[] places) => new(
+        places,
+        FactSheet.Bind(SmallTables.Facts, [.. columns.Select((column, index) => (column.Fact.Name, ValueOf(column, places[index])))]),
+        places.Zip(columns).All(place => place.First < place.Second.Values.Length));
 
     private static FactValue ValueOf(SmallColumn column, int place) =>
         place < column.Values.Length ? column.Values[place] : place == column.Values.Length ? FactValue.Missing : FactValue.NotApplicable;
@@ -80,6 +100,7 @@ internal sealed record SmallCell(Condition Condition, bool[] Met)
         {
             0 => (Condition.Is(name, values[low]), (Func<int, bool>)(place => place == low)),
             1 => (Condition.In(name, [.. values.Where((_, place) => (set >> place & 1) != 0)]), place => (set >> place & 1) != 0),
+            2 when column.Fact.Codes is not null => (Condition.Under(name, values[low].Text), place => values[place] == values[low] || values[place].Text.StartsWith($"{values[low].Text}/", StringComparison.Ordinal)),
             2 => (Condition.AtLeast(name, values[low]), place => place >= low),
             3 => (Condition.MoreThan(name, values[low]), place => place > low),
             4 => (Condition.AtMost(name, values[low]), place => place <= low),
@@ -129,11 +150,16 @@ internal sealed record SmallRow(SmallCell?[] Cells, int Number, int More)
     }
 }
 
-internal sealed record SmallTable(HitPolicy Policy, int Inputs, SmallRow[] Rows, bool HasOtherwise, bool AllowsGaps)
+internal sealed record SmallTable(HitPolicy Policy, SmallColumn[] Columns, SmallRow[] Rows, bool HasOtherwise, bool AllowsGaps)
 {
     private static readonly FactDeclaration Number = FactDeclaration.ForNumber("number", new("数", "number"), 0) with { Minimum = 0, Maximum = 2 };
     private static readonly FactDeclaration More = FactDeclaration.ForNumber("more", new("另数", "more"), 1);
     private static readonly FactDeclaration Text = FactDeclaration.ForText("more", new("词", "more"), ["high", "low"]);
+
+    /// <summary>Every sheet of the inputs.</summary>
+    public SmallSheet[] Sheets => SmallTables.SheetsOf(Columns);
+
+    public IEnumerable<SmallSheet> KnownSheets => Sheets.Where(sheet => sheet.IsKnown);
 
     public bool HasOneHit => Policy is HitPolicy.Unique or HitPolicy.Any or HitPolicy.First or HitPolicy.Priority;
 
@@ -148,7 +174,7 @@ internal sealed record SmallTable(HitPolicy Policy, int Inputs, SmallRow[] Rows,
         Version = "1",
         Name = new("小表", "small"),
         Facts = SmallTables.Facts,
-        Inputs = [.. SmallTables.Columns.Take(Inputs).Select(column => column.Fact.Name)],
+        Inputs = [.. Columns.Select(column => column.Fact.Name)],
         Outputs = [Otherwise(new(Number), 2), Otherwise(new(Policy == HitPolicy.CollectSum ? More : Text), MoreOf(1))],
         HitPolicy = Policy,
         AllowsGaps = AllowsGaps,

@@ -69,6 +69,7 @@ public sealed class TableFindingTests
         Points(HitPolicy.CollectCount),
         Points(HitPolicy.First, Row("a", 2, Condition.Is("urgent", true)), Always),
         Points(HitPolicy.Any, Row("a", 1, Condition.Is("urgent", true)), Row("b", 1, Condition.LessThan("returns", 5)), Row("c", 2, Condition.Is("urgent", false), Condition.AtLeast("returns", 5))),
+        Points(HitPolicy.Priority, Row("a", 1, Condition.Is("urgent", true)), Row("b", 1, Condition.Is("urgent", false)), Always),
         Otherwise(Points(HitPolicy.Unique), 0),
         Limits with { Inputs = [], Rows = [Row("all", "24h")] },
     ];

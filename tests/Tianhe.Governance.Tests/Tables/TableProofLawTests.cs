@@ -14,8 +14,8 @@ public sealed class TableProofLawTests
     public void Gaps_AreTheSheetsThatNoRowMatches_EachInOneBox() => SmallTables.Any.Sample(small =>
     {
         var proof = small.Unproven().Verify();
-        return SmallTables.KnownSheets.All(sheet => proof.Gaps.Count(gap => gap.Box.All(condition => condition.Evaluate(sheet.Sheet).Outcome == ConditionOutcome.Met)) == (IsGap(small, sheet) ? 1 : 0))
-            && proof.Completeness.Outcome == (SmallTables.KnownSheets.Any(sheet => IsGap(small, sheet)) ? ProofOutcome.Refuted : ProofOutcome.Proved)
+        return small.KnownSheets.All(sheet => proof.Gaps.Count(gap => gap.Box.All(condition => condition.Evaluate(sheet.Sheet).Outcome == ConditionOutcome.Met)) == (IsGap(small, sheet) ? 1 : 0))
+            && proof.Completeness.Outcome == (small.KnownSheets.Any(sheet => IsGap(small, sheet)) ? ProofOutcome.Refuted : ProofOutcome.Proved)
             && proof.IsComplete;
     }, iter: 500);
 
@@ -48,7 +48,7 @@ public sealed class TableProofLawTests
     [Fact]
     public void Findings_AreErrorsWhereThePolicyForbidsWhatWasFound() => SmallTables.Any.Sample(small =>
     {
-        var hasGap = small.HasOneHit && !small.HasOtherwise && SmallTables.KnownSheets.Any(sheet => IsGap(small, sheet));
+        var hasGap = small.HasOneHit && !small.HasOtherwise && small.KnownSheets.Any(sheet => IsGap(small, sheet));
         var hasError = (hasGap && !small.AllowsGaps) || Overlaps(small).Count > 0;
         var findings = small.Unproven().Verify().Findings;
         return findings.Any(finding => finding.Severity == FindingSeverity.Error) == hasError
@@ -76,7 +76,7 @@ public sealed class TableProofLawTests
         .. from one in Enumerable.Range(0, small.Rows.Length)
            from other in Enumerable.Range(one + 1, small.Rows.Length - one - 1)
            where small.Policy == HitPolicy.Unique || !small.AreAlike(one, other)
-           where SmallTables.KnownSheets.Any(sheet => small.Rows[one].Matches(sheet) == true && small.Rows[other].Matches(sheet) == true)
+           where small.KnownSheets.Any(sheet => small.Rows[one].Matches(sheet) == true && small.Rows[other].Matches(sheet) == true)
            select (SmallTable.IdOf(one), SmallTable.IdOf(other)),
     ];
 
@@ -84,21 +84,26 @@ public sealed class TableProofLawTests
     {
         var rows = small.Policy switch
         {
-            HitPolicy.First or HitPolicy.Priority => Enumerable.Range(0, small.Rows.Length).Where(row =>
-                SmallTables.KnownSheets.All(sheet => small.Order.First(other => other == row || small.Rows[other].Matches(sheet) == true) != row || small.Rows[row].Matches(sheet) != true)),
+            HitPolicy.First or HitPolicy.Priority => Enumerable.Range(0, small.Rows.Length).Where(row => !small.Sheets.Any(sheet => Decides(small, row, sheet))),
             HitPolicy.Any => Redundant(small),
             _ => [],
         };
         return [.. rows.Order().Select(SmallTable.IdOf)];
     }
 
+    /// <summary>Whether a row matches and no row before it may, known or not; under priority one that says the same matches instead.</summary>
+    private static bool Decides(SmallTable small, int row, SmallSheet sheet) => small.Rows[row].Matches(sheet) == true
+        && small.Order.TakeWhile(other => other != row).All(other => small.Rows[other].Matches(sheet) is var answer
+            && (answer == false || (answer is null && small.Policy == HitPolicy.Priority && small.AreAlike(row, other))));
+
+    /// <summary>From the last row to the first those without which no sheet, whatever is missing in it, is told anything else.</summary>
     private static List<int> Redundant(SmallTable small)
     {
         var redundant = new List<int>();
         for (var row = small.Rows.Length - 1; row >= 0; row--)
         {
             var others = Enumerable.Range(0, small.Rows.Length).Where(other => other != row && !redundant.Contains(other) && small.AreAlike(row, other)).ToList();
-            if (SmallTables.KnownSheets.All(sheet => small.Rows[row].Matches(sheet) != true || others.Exists(other => small.Rows[other].Matches(sheet) == true)))
+            if (small.Sheets.All(sheet => small.Rows[row].Matches(sheet) != true || others.Exists(other => small.Rows[other].Matches(sheet) == true)))
             {
                 redundant.Add(row);
             }
