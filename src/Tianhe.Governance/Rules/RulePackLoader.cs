@@ -82,11 +82,12 @@ internal sealed class RulePackLoader
     private EquatableList<DecisionTable> Tables(EquatableList<TableContent> contents, FactCatalogue facts, EquatableList<KeyValuePair<string, TimeLimit>> limits, RuleOrigin origin)
     {
         var tables = new List<DecisionTable>(contents.Count);
+        var budget = new ProofBudget();
         foreach (var content in contents.TakeWhile(_ => !_findings.IsFull()))
         {
             var path = $"tables.{content.Id}";
             var found = new List<Finding>();
-            if (content.Describe(origin.Version, facts, limits, found) is { } description && DecisionTable.Compile(description, origin, path, found) is { } table)
+            if (content.Describe(origin.Version, facts, limits, found) is { } description && DecisionTable.Compile(description, origin, path, found, budget) is { } table)
             {
                 tables.Add(table);
             }

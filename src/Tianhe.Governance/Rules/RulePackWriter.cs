@@ -17,10 +17,11 @@ internal static class RulePackWriter
         }
 
         description = description with { Duties = description.Duties ?? description.Orders?.Duties, Tables = Tables(description), CodeLists = CodeLists(description) };
+        var budget = new ProofBudget();
         foreach (var table in description.Tables)
         {
             CheckVersion(description, $"tables.{table.Id}", table.Version, findings);
-            CheckTable(table, findings);
+            CheckTable(table, budget, findings);
         }
 
         foreach (var scheme in description.Schemes)
@@ -49,10 +50,10 @@ internal static class RulePackWriter
         description.Orders?.CategoryCodes is { } codes && !description.CodeLists.Contains(codes) ? [.. description.CodeLists, codes] : description.CodeLists;
 
     /// <summary>Whether every condition stands in a cell of its own, so that the table can be written.</summary>
-    private static void CheckTable(TableDescription table, List<Finding> findings)
+    private static void CheckTable(TableDescription table, ProofBudget budget, List<Finding> findings)
     {
         var problems = new List<Finding>();
-        if (DecisionTable.Compile(table, new(table.Id.Value, table.Version, ""), "table", problems) is null)
+        if (DecisionTable.Compile(table, new(table.Id.Value, table.Version, ""), "table", problems, budget) is null)
         {
             findings.AddRange(problems.Where(problem => problem.Severity == FindingSeverity.Error).Select(problem => problem.At($"tables.{table.Id}.{problem.Path}")));
         }

@@ -59,6 +59,13 @@ internal sealed class CompiledColumn
     public static CompiledColumn? From(int factIndex, FactDeclaration fact, FactCoding coding, CompiledCell?[] cells, int room)
     {
         var words = RowSet.WordsOf(cells.Length);
+        if (Array.TrueForAll(cells, cell => cell is null))
+        {
+            var all = new ulong[words];
+            RowSet.Fill(all, cells.Length);
+            return new(factIndex, fact, coding, cells, [coding.Lowest], [0], all, words);
+        }
+
         var edges = Edges(cells, coding);
         var starts = edges.Select(edge => edge.At).Append(coding.Lowest).Distinct().Order().ToArray();
         var classes = new int[starts.Length];

@@ -27,6 +27,9 @@ internal sealed class CompiledTable
 
     public bool HasOneHit => Policy is HitPolicy.Unique or HitPolicy.Any or HitPolicy.First or HitPolicy.Priority;
 
+    /// <summary>Whether values that no row matches are a finding.</summary>
+    public bool GapsMatter => HasOneHit && !HasOtherwise;
+
     /// <summary>Notes the class of each input, and finds the row that decides: -1 where none does.</summary>
     public TableOutcome Run(FactSheet sheet, Span<int> cells, out int deciding)
     {

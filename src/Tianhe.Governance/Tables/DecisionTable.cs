@@ -12,9 +12,6 @@ namespace Tianhe.Governance;
 public sealed partial class DecisionTable : IEquatable<DecisionTable>
 {
     private const int MostAtLoad = 100;
-    private const int MostBudgetAtLoad = 1_000_000;
-    private const long LeastBudget = 100_000;
-    private const long BudgetOfACell = 200;
 
     private readonly RuleOrigin _origin;
 
@@ -57,13 +54,13 @@ public sealed partial class DecisionTable : IEquatable<DecisionTable>
         ArgumentNullException.ThrowIfNull(description);
         RuleOrigin origin = new(description.Id.Value, description.Version, "");
         var findings = new List<Finding>();
-        return Make(description, origin, origin.At("table", description.Citation), findings)
+        return Make(description, origin, origin.At("table", description.Citation), findings, new())
             ?? throw new InvalidDefinitionException($"The decision table '{description.Id}'", findings.ToEquatableList());
     }
 
     /// <summary>Compiles a table of a pack; adds every reason why not to the findings and returns null, and where it can be made the warnings of its proof.</summary>
-    internal static DecisionTable? Compile(TableDescription description, RuleOrigin pack, string path, List<Finding> findings) =>
-        Make(description, pack.In(path), pack.At(path, description.Citation), findings);
+    internal static DecisionTable? Compile(TableDescription description, RuleOrigin pack, string path, List<Finding> findings, ProofBudget budget) =>
+        Make(description, pack.In(path), pack.At(path, description.Citation), findings, budget);
 
     /// <summary>Finds what the table says of the facts of a sheet.</summary>
     /// <param name="sheet">The facts, bound to the catalogue of the table or an equal one.</param>
@@ -119,14 +116,15 @@ public sealed partial class DecisionTable : IEquatable<DecisionTable>
     internal static DecisionTable? Unproven(TableDescription description, RuleOrigin origin, RuleReference rule, List<Finding> findings) =>
         TableCompiler.Compile(description, findings) is { } compiled ? new(description, origin, rule, compiled, []) : null;
 
-    private static DecisionTable? Make(TableDescription description, RuleOrigin origin, RuleReference rule, List<Finding> findings)
+    private static DecisionTable? Make(TableDescription description, RuleOrigin origin, RuleReference rule, List<Finding> findings, ProofBudget budget)
     {
         if (Unproven(description, origin, rule, findings) is not { } table)
         {
             return null;
         }
 
-        var verification = TableProof.Run(table, BudgetAtLoad(description), MostAtLoad);
+        var verification = TableProof.Run(table, budget.For(description), MostAtLoad, isLoad: true);
+        budget.Take(verification);
         foreach (var finding in verification.Findings)
         {
             findings.Report(finding);
@@ -135,8 +133,4 @@ public sealed partial class DecisionTable : IEquatable<DecisionTable>
         table.Compiled.IsConsistent = verification.Consistency.IsProved;
         return verification.Findings.Any(finding => finding.Severity == FindingSeverity.Error) ? null : new(description, origin, rule, table.Compiled, verification.Findings);
     }
-
-    /// <summary>In proportion to what is written, so that many tables take no longer than one as long as all of them.</summary>
-    private static int BudgetAtLoad(TableDescription description) =>
-        (int)Math.Min(MostBudgetAtLoad, LeastBudget + description.Rows.Sum(row => BudgetOfACell * (row.When.Count + 1L)));
 }

@@ -96,7 +96,7 @@ internal sealed class TableCompiler
     /// <summary>By input and row.</summary>
     private CompiledCell?[][] Cells()
     {
-        var cells = _description.Inputs.Select(_ => new CompiledCell?[RowCount]).ToArray();
+        var cells = new CompiledCell?[]?[_description.Inputs.Count];
         foreach (var (index, row) in _description.Rows.Index().TakeWhile(_ => !_findings.IsFull()))
         {
             var path = $"rows.{row.Id}.when";
@@ -112,7 +112,7 @@ internal sealed class TableCompiler
                 {
                     _findings.Add(TableFindings.NotAnInput.Error($"{path}.{fact}", new("fact", fact.Value), TableFindings.Inputs(_description)));
                 }
-                else if (cells[input][index] is not null)
+                else if (cells[input]?[index] is not null)
                 {
                     _findings.Add(TableFindings.TwoConditions.Error($"{path}.{fact}", new MessageArgument("fact", fact.Value)));
                 }
@@ -122,7 +122,7 @@ internal sealed class TableCompiler
                     var coding = Facts.CodingOf(place);
                     if (CellCodes.Of(compiled, coding) is { IsEmpty: false } codes)
                     {
-                        cells[input][index] = new(condition, codes);
+                        (cells[input] ??= new CompiledCell?[RowCount])[index] = new(condition, codes);
                     }
                     else
                     {
@@ -132,7 +132,9 @@ internal sealed class TableCompiler
             }
         }
 
-        return cells;
+        // Inputs that no row reads share what is in none of them.
+        var none = new CompiledCell?[RowCount];
+        return [.. cells.Select(column => column ?? none)];
     }
 
     /// <summary>A condition on no one fact says nothing, or reads several.</summary>
@@ -149,7 +151,8 @@ internal sealed class TableCompiler
     private CompiledTable? Put(CompiledCell?[][] cells, CompiledOutput[] outputs)
     {
         var order = Enumerable.Range(0, RowCount).ToArray();
-        if (_description.HitPolicy is HitPolicy.Priority or HitPolicy.OutputOrder)
+        var isSorted = _description.HitPolicy is HitPolicy.Priority or HitPolicy.OutputOrder;
+        if (isSorted)
         {
             Array.Sort(order, (row, other) => Compare(outputs, row, other));
         }
@@ -159,7 +162,7 @@ internal sealed class TableCompiler
         foreach (var (input, written) in cells.Index())
         {
             Facts.TryIndexOf(_description.Inputs[input], out var fact);
-            if (CompiledColumn.From(fact, Facts.Declarations[fact], Facts.CodingOf(fact), [.. order.Select(row => written[row])], room) is not { } column)
+            if (CompiledColumn.From(fact, Facts.Declarations[fact], Facts.CodingOf(fact), isSorted ? [.. order.Select(row => written[row])] : written, room) is not { } column)
             {
                 _findings.Add(TooLarge("rows"));
                 return null;

@@ -27,24 +27,43 @@ internal sealed class TableOutputsCompiler(TableDescription description, FactCod
 
     private void Encode(TableRow row, int index, long[][] codes)
     {
-        var path = $"rows.{row.Id}.then";
-        TableFindings.CheckUnique(row.Then.Select(value => value.Key.Value), path, new("输出", "values of the row"), findings);
-        foreach (var (name, value) in row.Then.TakeWhile(_ => !findings.IsFull()))
+        var given = 0;
+        if (row.Then.Count > 1)
         {
+            TableFindings.CheckUnique(row.Then.Select(value => value.Key.Value), PathOf(row), new("输出", "values of the row"), findings);
+        }
+
+        foreach (var (name, value) in row.Then)
+        {
+            if (findings.IsFull())
+            {
+                return;
+            }
+
             var place = PlaceOf(name);
             if (place < 0)
             {
-                findings.Add(TableFindings.UnknownOutput.Error($"{path}.{name}", new("output", name.Value), TableFindings.Outputs(description)));
+                findings.Add(TableFindings.UnknownOutput.Error($"{PathOf(row)}.{name}", new("output", name.Value), TableFindings.Outputs(description)));
+                continue;
             }
-            else
-            {
-                codes[place][index] = Code(place, value, $"{path}.{name}");
-            }
+
+            given++;
+            codes[place][index] = codings[place].Encode(value, out var code) == FactFault.None ? code : Code(place, value, $"{PathOf(row)}.{name}");
         }
 
+        if (given < description.Outputs.Count || row.Then.Count > 1)
+        {
+            AddMissing(row);
+        }
+    }
+
+    private static string PathOf(TableRow row) => $"rows.{row.Id}.then";
+
+    private void AddMissing(TableRow row)
+    {
         foreach (var output in description.Outputs.Where(output => !row.Then.Any(value => value.Key == output.Declaration.Name)).TakeWhile(_ => !findings.IsFull()))
         {
-            findings.Add(TableFindings.MissingOutput.Error(path, new("output", output.Declaration.Name.Value), new("accepted", FactFindings.Accepted(output.Declaration))));
+            findings.Add(TableFindings.MissingOutput.Error(PathOf(row), new("output", output.Declaration.Name.Value), new("accepted", FactFindings.Accepted(output.Declaration))));
         }
     }
 

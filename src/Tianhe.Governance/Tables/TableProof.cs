@@ -27,11 +27,12 @@ internal sealed class TableProof
 
     private CompiledTable Compiled => _table.Compiled;
 
-    /// <summary>Proves with a budget for each question, and lists so many entries of each kind.</summary>
-    public static TableVerification Run(DecisionTable table, int budget, int most)
+    /// <summary>Proves with a budget for each question, and lists so many entries of each kind. A load does not ask for gaps where they are lawful.</summary>
+    public static TableVerification Run(DecisionTable table, int budget, int most, bool isLoad = false)
     {
         var proof = new TableProof(table, budget, most);
-        var completeness = proof.Completeness(out var hasMoreGaps);
+        var hasMoreGaps = false;
+        var completeness = isLoad && !table.Compiled.GapsMatter ? new(ProofOutcome.Undecided, [], 0) : proof.Completeness(out hasMoreGaps);
         var consistency = proof.Consistency(out var hasMoreOverlaps);
         var necessity = proof.Necessity();
         return new()

@@ -29,11 +29,9 @@ internal sealed class TableProofFindings(DecisionTable table, int budget)
     public required List<MaskedRow> MaskedRows { get; init; }
 
     /// <summary>Whether what no row matches is left without an answer.</summary>
-    private bool GapsMatter => table.Compiled is { HasOneHit: true, HasOtherwise: false };
-
     public EquatableList<Finding> List()
     {
-        if (GapsMatter)
+        if (table.Compiled.GapsMatter)
         {
             AddGaps(table.Description.AllowsGaps ? FindingSeverity.Warning : FindingSeverity.Error);
             AddUndecided(Completeness, WhetherComplete);

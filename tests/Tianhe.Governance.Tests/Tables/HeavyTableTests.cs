@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
@@ -10,8 +11,16 @@ public sealed class HeavyTableTests
 {
     private const int MaxAllocated = 40_000_000;
 
-    /// <summary>Each takes a tenth of a second or so on a quiet machine; the tests share theirs with other work.</summary>
-    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
+    /// <summary>Allocated in all, and not held at a time.</summary>
+    private const int MaxAllocatedByAPack = 112 * 1024 * 1024;
+
+    /// <summary>The tests share their machine with other work: the quickest of a few attempts counts.</summary>
+    private const int Attempts = 4;
+
+    /// <summary>A second is what a release build is given; the tests run a debug build beside other work.</summary>
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan MaxTimeOfAPack = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string, TableDescription> Heavy => new()
     {
@@ -28,14 +37,45 @@ public sealed class HeavyTableTests
     [MemberData(nameof(Heavy))]
     public void From_ALargeOrHardTable_EndsInTimeAndSpace(string what, TableDescription description)
     {
-        Load(Table(HitPolicy.First, 1, 10, (row, _) => Condition.Is("f0", row)));
-        var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+        var (isLoaded, time, allocated) = Quickest(() => Load(description));
 
-        var hasErrors = Load(description);
+        time.Should().BeLessThan(MaxTime, what);
+        allocated.Should().BeLessThan(MaxAllocated, what);
+        isLoaded.Should().BeTrue();
+    }
 
-        watch.Elapsed.Should().BeLessThan(MaxTime, what);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MaxAllocated, what);
-        hasErrors.Should().BeFalse();
+    public static TheoryData<string, Func<string>> HeavyPacks => new()
+    {
+        { "a hundred tables each of which is too hard", () => Pack(100, PigeonRows(7, 6), "first") },
+        { "180 tables each of which is rather hard", () => Pack(180, PigeonRows(6, 5), "first") },
+        { "tables whose rows say the same", () => Pack(100, PigeonRows(7, 6), "any") },
+        { "a thousand small tables", () => Pack(1_000, PigeonRows(3, 2), "priority") },
+        { "tables that cut an input into many pieces", () => Pack(4, Enumerable.Range(0, 1_700).Select(row => Row($"r{row}", [$"\"n\":[{string.Join(',', Enumerable.Range(0, 15).Select(place => ((row * 7_919) + (place * place * 977)) % 20_011))}]"])), "first") },
+        { "tables of inputs that no row reads", () => Pack(1_000, [Row("all", [])], "first") },
+    };
+
+    [Theory]
+    [MemberData(nameof(HeavyPacks), DisableDiscoveryEnumeration = true)]
+    public void TryLoad_APackOfManyHardTables_EndsInTimeAndSpace(string what, Func<string> write)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(write());
+        utf8.Length.Should().BeInRange(250_000, 1_000_000, what);
+
+        var (isLoaded, time, allocated) = Quickest(() => RulePack.TryLoad(utf8, out _, out _));
+
+        time.Should().BeLessThan(MaxTimeOfAPack, what);
+        allocated.Should().BeLessThan(MaxAllocatedByAPack, what);
+        isLoaded.Should().BeTrue();
+    }
+
+    /// <summary>What is easy is still proved behind tables that are too hard.</summary>
+    [Fact]
+    public void TryLoad_AnEasyTableBehindHardOnes_IsProved()
+    {
+        RulePack.TryLoad(Encoding.UTF8.GetBytes(Pack(100, PigeonRows(7, 6), "first", Table("easy", ["""{"id":"yes","when":{"f0":true},"then":{"o":1}}"""], "first", ""))), out _, out var findings);
+
+        findings.Should().Contain(finding => finding.Code == "tables.undecided" && finding.Path.StartsWith("tables.t99.", StringComparison.Ordinal))
+            .And.Contain(finding => finding.Code == "tables.gap" && finding.Path.StartsWith("tables.easy.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,8 +90,43 @@ public sealed class HeavyTableTests
     private static bool Load(TableDescription description)
     {
         var findings = new List<Finding>();
-        return DecisionTable.Compile(description, new("pack", "1", ""), "tables.t", findings) is null;
+        return DecisionTable.Compile(description, new("pack", "1", ""), "tables.t", findings, new()) is not null;
     }
+
+    private static (bool IsLoaded, TimeSpan Time, long Allocated) Quickest(Func<bool> load)
+    {
+        var quickest = (IsLoaded: false, Time: TimeSpan.MaxValue, Allocated: 0L);
+        for (var attempt = 0; attempt < Attempts && quickest.Time > MaxTime / 4; attempt++)
+        {
+            var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
+            var isLoaded = load();
+            quickest = watch.Elapsed < quickest.Time ? (isLoaded, watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before) : quickest;
+        }
+
+        return quickest;
+    }
+
+    /// <summary>Every pigeon sits in no hole, or two share one; over truths, so that it is short to write.</summary>
+    private static IEnumerable<string> PigeonRows(int pigeons, int holes) =>
+    [
+        .. Enumerable.Range(0, pigeons).Select(pigeon => Row($"out{pigeon}", Enumerable.Range(0, holes).Select(hole => $"\"f{(pigeon * holes) + hole}\":false"))),
+        .. from one in Enumerable.Range(0, pigeons)
+           from other in Enumerable.Range(one + 1, pigeons - one - 1)
+           from hole in Enumerable.Range(0, holes)
+           select Row($"{one}-{other}-{hole}", [$"\"f{(one * holes) + hole}\":true", $"\"f{(other * holes) + hole}\":true"]),
+    ];
+
+    private static string Row(string id, IEnumerable<string> when) => $"{{\"id\":\"{id}\",\"when\":{{{string.Join(',', when)}}},\"then\":{{\"o\":1}}}}";
+
+    private static string Pack(int tables, IEnumerable<string> rows, string policy, string last = "") =>
+        $"{{\"format\":1,\"id\":\"heavy\",\"version\":\"1\",\"name\":{{\"zh\":\"a\",\"en\":\"b\"}},\"effectiveFrom\":\"2026-01-01\","
+        + $"\"facts\":[{string.Join(',', Enumerable.Range(0, 42).Select(number => $"{{\"name\":\"f{number}\",\"type\":\"truth\",\"title\":{{\"zh\":\"a\",\"en\":\"b\"}}}}"))},"
+        + "{\"name\":\"n\",\"type\":\"number\",\"scale\":0,\"title\":{\"zh\":\"a\",\"en\":\"b\"}}],"
+        + $"\"tables\":[{string.Join(',', Enumerable.Range(0, tables).Select(number => Table($"t{number}", rows, policy, ",\"allowsGaps\":true")))}{(last.Length == 0 ? "" : ",")}{last}]}}";
+
+    private static string Table(string id, IEnumerable<string> rows, string policy, string more) =>
+        $"{{\"id\":\"{id}\",\"name\":{{\"zh\":\"a\",\"en\":\"b\"}},\"hitPolicy\":\"{policy}\",\"inputs\":[\"n\",{string.Join(',', Enumerable.Range(0, 42).Select(number => $"\"f{number}\""))}],"
+        + $"\"outputs\":[{{\"name\":\"o\",\"type\":\"number\",\"scale\":0,\"title\":{{\"zh\":\"a\",\"en\":\"b\"}}}}],\"rows\":[{string.Join(',', rows)}]{more}}}";
 
     /// <summary>Whoever puts eleven pigeons into ten holes leaves one out or puts two into one: the table is complete, and to see that is hard.</summary>
     private static TableDescription Pigeons

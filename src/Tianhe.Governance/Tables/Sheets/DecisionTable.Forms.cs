@@ -57,7 +57,7 @@ public sealed partial class DecisionTable
         }
 
         var found = new List<Finding>();
-        table = Make(Description with { Rows = rows }, _origin, Rule, found);
+        table = Make(Description with { Rows = rows }, _origin, Rule, found, new());
         findings = [.. findings, .. SheetLocator.Place(Description, bytes, format ?? new(), [.. found])];
         return table is not null;
     }
