@@ -6,8 +6,8 @@ namespace Tianhe.Governance.Documents;
 /// <remarks>The library writes so what a spreadsheet would run, and what it would take for a number or a date and change.</remarks>
 internal static class CsvFormula
 {
-    /// <summary>A spreadsheet shows, and saves, longer numbers as 3.70102E+14.</summary>
-    private const int DigitsKept = 11;
+    /// <summary>A spreadsheet shows, and saves, longer numbers as 3.70102E+14, and of decimals so many characters.</summary>
+    public const int DigitsKept = 11;
 
     private static readonly SearchValues<char> OfNumbersAndDates = SearchValues.Create([.. "0123456789-/.:,%eE+ ", '年', '月', '日']);
 

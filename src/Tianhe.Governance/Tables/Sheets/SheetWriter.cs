@@ -33,6 +33,8 @@ internal static class SheetWriter
     private static (string? Text, bool IsText) OutputOf(TableRow row, FactDeclaration output, Language language) =>
         row.Then.First(value => value.Key == output.Name).Value is var value ? (ValueText.Write(value, language), !IsPlain(value)) : default;
 
-    /// <summary>A spreadsheet should take numbers for numbers, even where a sign begins them, and dates for dates.</summary>
-    private static bool IsPlain(FactValue value) => value.Type == FactType.Date || (value.Type == FactType.Number && decimal.Abs(value.Number) < 100_000_000_000m);
+    /// <summary>A spreadsheet should take numbers for numbers, even where a sign begins them, and dates for dates; but it saves a long number as it shows it, rounded.</summary>
+    private static bool IsPlain(FactValue value) => value.Type == FactType.Date || (value.Type == FactType.Number && IsShownWhole(decimal.Abs(value.Number)));
+
+    private static bool IsShownWhole(decimal number) => (number == 0 || number >= 0.0001m) && ValueText.Write(number, Language.English).Length <= CsvFormula.DigitsKept;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 using Tianhe.Governance.Calendars;
@@ -43,6 +44,29 @@ public sealed class SheetTests
 
         Table.WithRows(Table.ToCsv(format), format).Should().Be(Table);
         Table.WithRows(Table.ToCsv(format with { Language = Language.English }), format).Should().Be(Table);
+    }
+
+    /// <summary>A spreadsheet saves a number as it shows it, in eleven characters or as 1E-05.</summary>
+    [Theory]
+    [InlineData("0.5", "0.5")]
+    [InlineData("-1234567.25", "-1234567.25")]
+    [InlineData("12345678901", "12345678901")]
+    [InlineData("1234567.1234", "\"=\"\"1234567.1234\"\"\"")]
+    [InlineData("-1234567.123456", "\"=\"\"-1234567.123456\"\"\"")]
+    [InlineData("0.0001", "0.0001")]
+    [InlineData("0.00001", "\"=\"\"0.00001\"\"\"")]
+    [InlineData("123456789012", "\"=\"\"123456789012\"\"\"")]
+    public void WriteCsv_ANumberThatASpreadsheetWouldRound_IsAFormula(string number, string expected)
+    {
+        var table = DecisionTable.From(SampleTables.Limits with
+        {
+            Inputs = [],
+            Outputs = [new(FactDeclaration.ForNumber("exact", BilingualText.Same("exact"), 6))],
+            Rows = [new TableRow("all", [], [new("exact", decimal.Parse(number, CultureInfo.InvariantCulture))])],
+        });
+
+        Text(table.ToCsv()).Should().Contain($"\r\nall,{expected},\r\n");
+        table.WithRows(table.ToCsv()).Should().Be(table);
     }
 
     [Fact]
