@@ -48,7 +48,7 @@ internal static class TableAccount
     public static Explanation Explain(TableResult result)
     {
         List<ExplanationLine> lines = [Head(result)];
-        lines.AddRange(result.Compiled.Columns.Select(column => Line(TableLines.Read, new("fact", column.Fact.Title), new("value", Said(result.ValueOf(column))))));
+        lines.AddRange(result.Compiled.Columns.Select(column => Line(TableLines.Read, new("fact", column.Fact.Title), new("value", Said(column.Fact, result.ValueOf(column))))));
         var left = 0;
         foreach (var accounts in result.Rows.GroupBy(account => account.Outcome).OrderBy(accounts => accounts.Key != ConditionOutcome.Met).ThenBy(accounts => accounts.Key != ConditionOutcome.CannotBeEvaluated))
         {
@@ -118,12 +118,12 @@ internal static class TableAccount
     private static MessageArgument Outputs(TableResult result)
     {
         var outputs = result.Table.Description.Outputs.Select(output => output.Declaration);
-        return new("outputs", outputs.Select(output => result.IsList ? Named(output.Title, List(result.Values(output.Name))) : Named(output.Title, Said(result[output.Name]))).ToEquatableList());
+        return new("outputs", outputs.Select(output => result.IsList ? Named(output.Title, List(output, result.Values(output.Name))) : Named(output.Title, Said(output, result[output.Name]))).ToEquatableList());
     }
 
-    private static BilingualText List(EquatableList<FactValue> values)
+    private static BilingualText List(FactDeclaration output, EquatableList<FactValue> values)
     {
-        var list = KnownNames.Of(values.Select(Said));
+        var list = KnownNames.Of(values.Select(value => Said(output, value)));
         return new(Wording.List(list, Language.Chinese), Wording.List(list, Language.English));
     }
 
@@ -146,10 +146,12 @@ internal static class TableAccount
 
         var facts = result.Table.Description.Facts;
         BilingualText condition = new(account.Condition.Describe(facts, Language.Chinese), account.Condition.Describe(facts, Language.English));
-        return Line(account.Outcome == ConditionOutcome.NotMet ? TableLines.RowNotMet : TableLines.RowNotEvaluated, row, new("condition", condition), new("value", Said(account.Value)));
+        facts.TryFind(account.Fact!.Value, out var fact);
+        return Line(account.Outcome == ConditionOutcome.NotMet ? TableLines.RowNotMet : TableLines.RowNotEvaluated, row, new("condition", condition), new("value", Said(fact!, account.Value)));
     }
 
     private static ExplanationLine Line(MessageTemplate template, params EquatableList<MessageArgument> arguments) => new(template, arguments);
 
-    private static BilingualText Said(FactValue value) => new(value.In(Language.Chinese), value.In(Language.English));
+    /// <summary>Of a rate the quotient, too: conditions are about it.</summary>
+    private static BilingualText Said(FactDeclaration fact, FactValue value) => new(fact.Describe(value, Language.Chinese), fact.Describe(value, Language.English));
 }

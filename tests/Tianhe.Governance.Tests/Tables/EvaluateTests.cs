@@ -75,6 +75,28 @@ public sealed class EvaluateTests
         依据：handling-limits 1（rows.returned）。
         """);
 
+    /// <summary>For known values the rows before it say all that it says; where nobody knows the value, it alone does.</summary>
+    [Theory]
+    [InlineData(HitPolicy.Any)]
+    [InlineData(HitPolicy.Priority)]
+    public void Evaluate_ARowWithoutConditions_DecidesWhereAnInputIsMissing(HitPolicy policy)
+    {
+        var table = DecisionTable.From(Points(policy, Row("urgent", 1, Condition.Is("urgent", true)), Row("other", 1, Condition.Is("urgent", false)), Row("always", 1)));
+
+        table.Evaluate(Sheet("lift", FactValue.Missing, 0)).DecidingRow.Should().Be((TableRowId)"always");
+        table.Verify().MaskedRows.Select(masked => masked.Row.Value).Should().NotContain("always");
+    }
+
+    [Fact]
+    public void Describe_ARate_SaysTheQuotientThatWasCompared()
+    {
+        var facts = FactCatalogue.Of([FactDeclaration.ForRate("solved", new("解决率", "rate solved"), 2, NumberRounding.HalfUp) with { Maximum = 1 }]);
+        var table = DecisionTable.From(Points(HitPolicy.Unique, Row("good", 2, Condition.AtLeast("solved", 0.67m)), Row("bad", 1, Condition.LessThan("solved", 0.67m))) with { Facts = facts, Inputs = ["solved"] });
+
+        table.Evaluate(FactSheet.Bind(facts, [("solved", FactValue.Rate(2, 3))])).Describe(Language.English).Should()
+            .Contain("rate solved: 2/3 = 0.67").And.Contain("rate solved < 0.67").And.Contain("2/3 = 0.67.");
+    }
+
     [Fact]
     public void Describe_CannotBeEvaluated_NamesTheInputs() => Table.Evaluate(Sheet("noise", FactValue.Missing, 3)).ToString()
         .Should().Be("Time limits cannot be evaluated, for want of a value: urgent (missing).");
