@@ -8,13 +8,10 @@ internal sealed class SchemaMutations
 {
     private static readonly string[] Keywords = ["type", "enum", "pattern", "minimum", "maximum", "multipleOf", "minItems", "uniqueItems", "additionalProperties", "oneOf", "anyOf"];
 
-    /// <summary>At how many places one rule is broken; the same part of a schema stands at many.</summary>
-    private const int MostPlaces = 2;
-
     private readonly JsonNode _good;
     private readonly JsonObject _schema;
-    private readonly List<(string Rule, string Text)> _mutations = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly List<SchemaMutation> _mutations = [];
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     private SchemaMutations(string good, string schema)
     {
@@ -22,8 +19,8 @@ internal sealed class SchemaMutations
         _schema = JsonNode.Parse(schema)!.AsObject();
     }
 
-    /// <summary>The rules that were broken, each with the document that breaks it.</summary>
-    public static IReadOnlyList<(string Rule, string Text)> Of(string good, string schema)
+    /// <summary>The rules that were broken, each once, with the document that breaks it: the same part of a schema stands at many places.</summary>
+    public static IReadOnlyList<SchemaMutation> Of(string good, string schema)
     {
         var mutations = new SchemaMutations(good, schema);
         mutations.Visit([], mutations._good, mutations._schema, "#");
@@ -159,7 +156,7 @@ internal sealed class SchemaMutations
 
     private void Add(string rule, object[] path, Func<JsonNode?, JsonNode?> change)
     {
-        if ((_places[rule] = _places.GetValueOrDefault(rule) + 1) > MostPlaces)
+        if (!_broken.Add(rule))
         {
             return;
         }
@@ -181,7 +178,48 @@ internal sealed class SchemaMutations
             at[(string)steps[^1]] = change(at[(string)steps[^1]]);
         }
 
-        _mutations.Add((rule, root[0]?.ToJsonString() ?? "null"));
+        _mutations.Add(new(rule, root[0]?.ToJsonString() ?? "null", Part(root[0], path)));
+    }
+
+    /// <summary>The document with no more than its changed section and what the schema requires, and one neighbour of each entry on the way: a schema tells each entry without the others.</summary>
+    private string Part(JsonNode? changed, object[] path)
+    {
+        if (changed is not JsonObject whole || path.Length == 0)
+        {
+            return changed?.ToJsonString() ?? "null";
+        }
+
+        string[] kept = [(string)path[0], .. (_schema["required"] as JsonArray ?? []).Select(name => name!.GetValue<string>())];
+        var part = new JsonObject(whole.Where(member => kept.Contains(member.Key)).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        JsonNode? at = part;
+        foreach (var step in path)
+        {
+            if (step is int index)
+            {
+                at = Thinned(at!.AsArray(), index);
+            }
+            else
+            {
+                at = at![(string)step];
+            }
+        }
+
+        return part.ToJsonString();
+    }
+
+    /// <summary>Leaves an entry and one neighbour, and gives the entry.</summary>
+    private static JsonNode? Thinned(JsonArray list, int index)
+    {
+        var first = Math.Min(Math.Max(0, index - 1), Math.Max(0, list.Count - 2));
+        for (var i = list.Count - 1; i >= 0; i--)
+        {
+            if (i < first || i > first + 1)
+            {
+                list.RemoveAt(i);
+            }
+        }
+
+        return list[index - first];
     }
 
     /// <summary>Whether a node is of the kind that a branch describes: by type, by the members that must and may be there, and by words.</summary>

@@ -7,7 +7,7 @@ namespace Tianhe.Governance.Tests.Facts;
 /// <summary>Every answer about conditions, against all values of small facts of every type.</summary>
 public sealed class ConditionAlgebraLawTests
 {
-    private const int Often = 4_000;
+    private const int Often = 1_500;
 
     [Fact]
     public void Evaluate_EqualsWhatTheConditionMeans() => TypedFacts.AnyCondition.Sample(condition => TypedFacts.Assignments(condition, condition, withMissing: true)

@@ -12,6 +12,8 @@ public sealed class RulePackSchemaTests
 
     private static readonly Task<JsonSchema> Exact = JsonSchema.FromJsonAsync(RulePackSchema.For(FullPack.Registry));
 
+    private static readonly HashSet<string> Known = [.. SchemaMutations.Rules(RulePackSchema.Text)];
+
     [Fact]
     public async Task Schema_GoodPacks_Pass()
     {
@@ -21,7 +23,7 @@ public sealed class RulePackSchemaTests
         (await Static).Validate(RulePack.BuiltIn("tianhe").ToJson()).Should().BeEmpty();
     }
 
-    /// <summary>The document breaks each rule that the schema has, one at a time; schema and reader refuse it both.</summary>
+    /// <summary>The document breaks each rule that the schema has, one at a time; schema and reader refuse it both. Of the exact schema only the rules that the other has not.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -29,11 +31,12 @@ public sealed class RulePackSchemaTests
     {
         var text = isExact ? RulePackSchema.For(FullPack.Registry) : RulePackSchema.Text;
         var schema = await (isExact ? Exact : Static);
-        var mutations = SchemaMutations.Of(FullPack.Text, text).Concat(SchemaMutations.Of(FullPack.ByCodes, text).Where(mutation => mutation.Rule.Contains("/categories", StringComparison.Ordinal))).ToList();
+        var mutations = SchemaMutations.Of(FullPack.Text, text).Concat(SchemaMutations.Of(FullPack.ByCodes, text).Where(mutation => mutation.Rule.Contains("/categories", StringComparison.Ordinal)))
+            .Where(mutation => !isExact || !Known.Contains(mutation.Rule)).ToList();
 
-        mutations.Where(mutation => !Refuses(schema, mutation.Text)).Select(mutation => $"passes the schema: {mutation.Rule}").ShouldBeNone();
+        mutations.Where(mutation => !Refuses(schema, mutation.Part)).Select(mutation => $"passes the schema: {mutation.Rule}").ShouldBeNone();
         mutations.Where(mutation => FullPack.Findings(mutation.Text).Count == 0).Select(mutation => $"passes the reader: {mutation.Rule}").ShouldBeNone();
-        SchemaMutations.Rules(text).Except(mutations.Select(mutation => mutation.Rule)).Select(rule => $"never broken: {rule}").ShouldBeNone();
+        SchemaMutations.Rules(text).Where(rule => !isExact || !Known.Contains(rule)).Except(mutations.Select(mutation => mutation.Rule)).Select(rule => $"never broken: {rule}").ShouldBeNone();
     }
 
     [Theory]

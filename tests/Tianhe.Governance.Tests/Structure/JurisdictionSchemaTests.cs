@@ -24,7 +24,7 @@ public sealed class JurisdictionSchemaTests
         var schema = await Schema;
         var mutations = SchemaMutations.Of(FullPlace.Text, JurisdictionSchema.Text);
 
-        mutations.Where(mutation => schema.Validate(mutation.Text).Count == 0).Select(mutation => $"passes the schema: {mutation.Rule}").ShouldBeNone();
+        mutations.Where(mutation => schema.Validate(mutation.Part).Count == 0).Select(mutation => $"passes the schema: {mutation.Rule}").ShouldBeNone();
         mutations.Where(mutation => FullPlace.Findings(mutation.Text).Count == 0).Select(mutation => $"passes the reader: {mutation.Rule}").ShouldBeNone();
         SchemaMutations.Rules(JurisdictionSchema.Text).Except(mutations.Select(mutation => mutation.Rule)).Select(rule => $"never broken: {rule}").ShouldBeNone();
     }

@@ -21,15 +21,15 @@ public sealed class OverlapLawTests
 
     [Fact]
     public void BothApply_IsFoundExactlyWhenSomeAssignmentMeetsBoth() => Gen.Select(AnyGuards, AnyGuards).Sample((one, other) =>
-        Findings(one, other).Any(finding => finding.Code == "workflows.both-apply") == Assignments.Any(values => Meets(values, [.. one, .. other])), iter: 3_000);
+        Findings(one, other).Any(finding => finding.Code == "workflows.both-apply") == Assignments.Any(values => Meets(values, [.. one, .. other])), iter: 1_500);
 
     [Fact]
     public void BothApply_TheWitnessMeetsBoth() => Gen.Select(AnyGuards, AnyGuards).Sample((one, other) =>
-        Findings(one, other).All(finding => finding.Witness is null || Assignments.Where(values => Shows(finding.Witness, values)).All(values => Meets(values, [.. one, .. other]))), iter: 3_000);
+        Findings(one, other).All(finding => finding.Witness is null || Assignments.Where(values => Shows(finding.Witness, values)).All(values => Meets(values, [.. one, .. other]))), iter: 1_500);
 
     [Fact]
     public void NeverApplies_IsFoundExactlyWhenNoAssignmentMeetsAll() => AnyGuards.Sample(guards =>
-        Findings(guards).Any(finding => finding.Code == "workflows.never-applies") == !Assignments.Any(values => Meets(values, guards)), iter: 3_000);
+        Findings(guards).Any(finding => finding.Code == "workflows.never-applies") == !Assignments.Any(values => Meets(values, guards)), iter: 1_500);
 
     [Fact]
     public void Shows_AWitness_IsThatOfItsValues() => Assignments.Where(values => Shows("rate = 0.1, done = yes", values)).Should().HaveCount(3);

@@ -27,17 +27,17 @@ public sealed class CsvFuzzTests
 
     [Fact]
     public void TryReadCsv_AnyPieces_EndsWithRecordsOrFindings() =>
-        Pieces.Array[0, 60].Sample(pieces => EndsWell(Encoding.UTF8.GetBytes("编号,层级,名称,户数\n" + string.Concat(pieces))), iter: 5_000);
+        Pieces.Array[0, 60].Sample(pieces => EndsWell(Encoding.UTF8.GetBytes("编号,层级,名称,户数\n" + string.Concat(pieces))), iter: 1_500);
 
     [Fact]
     public void TryReadCsv_AnyHeadings_EndsWithRecordsOrFindings() =>
-        Pieces.Array[0, 30].Sample(pieces => EndsWell(Encoding.UTF8.GetBytes(string.Concat(pieces))), iter: 5_000);
+        Pieces.Array[0, 30].Sample(pieces => EndsWell(Encoding.UTF8.GetBytes(string.Concat(pieces))), iter: 1_500);
 
     public static TheoryData<string, string> Heavy => new()
     {
-        { "a row of ten megabytes", "id,tier,name\na,grid," + new string('x', 10 * Megabyte) },
-        { "a quote of ten megabytes", "id,tier,name\na,grid,\"" + new string('\n', 10 * Megabyte) },
-        { "doubled quotes", "id,tier,name\na,grid,\"" + new string('"', 10 * Megabyte) },
+        { "a row of four megabytes", "id,tier,name\na,grid," + new string('x', 4 * Megabyte) },
+        { "a quote of four megabytes", "id,tier,name\na,grid,\"" + new string('\n', 4 * Megabyte) },
+        { "doubled quotes", "id,tier,name\na,grid,\"" + new string('"', 4 * Megabyte) },
         { "a million columns", new string(',', Megabyte) + "\n" },
         { "a million named columns", string.Concat(Enumerable.Repeat("a,", 500_000)) + "\na\n" },
         { "a million blank lines", new string('\n', Megabyte) },

@@ -20,7 +20,7 @@ public sealed class CellLawTests
             var grammar = new CellGrammar(cell.Fact);
             return new[] { Language.Chinese, Language.English }.All(language => grammar.TryRead(grammar.Write(cell.Condition, language), out var read, out _) && read.Equals(CellPrinter.Normal(cell.Condition)));
         },
-        iter: 20_000,
+        iter: 8_000,
         print: cell => $"{new CellGrammar(cell.Fact).Write(cell.Condition, Language.Chinese)} ({cell.Condition})");
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CellLawTests
             CsvFormat gb = new() { Encoding = CsvEncoding.Gb18030, Language = Language.English, Separator = ';' };
             return table.WithRows(table.ToCsv()).Equals(table) && table.WithRows(table.ToCsv(gb), gb).Equals(table);
         },
-        iter: 1_000);
+        iter: 400);
 
     [Fact]
     public void Document_WhatWasWritten_IsTheSameTable() => AnyCells.All.Where(cell => IsMet(cell.Fact, cell.Condition)).Sample(
@@ -40,7 +40,7 @@ public sealed class CellLawTests
             var pack = RulePack.From(new() { Id = "p", Version = "1", Name = new("甲", "A"), EffectiveFrom = new(2026, 1, 1), Tables = [Table(cell.Fact, cell.Condition).Description] });
             return pack.Tables[0].Description.Rows[0].When[0].Equals(cell.Condition) && RulePack.Load(Encoding.UTF8.GetBytes(pack.ToJson())).Equals(pack);
         },
-        iter: 500);
+        iter: 250);
 
     private static DecisionTable Table(FactDeclaration fact, Condition condition) => DecisionTable.From(new()
     {
