@@ -33,10 +33,12 @@ public sealed class GovernanceServicesTests
         FluentActions.Invoking(() => new ServiceCollection().AddTianheGovernance(Packs.Unfit, SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
             .Which.Findings.Should().ContainSingle().Which.Code.Should().Be("orders.unknown-role");
 
-    [Fact]
-    public void AddTianheGovernance_TheBuiltInPack_FitsTheSampleStreet()
+    [Theory]
+    [InlineData("tianhe")]
+    [InlineData("bureau-3-13")]
+    public void AddTianheGovernance_ABuiltInPackWithOrders_FitsTheSampleStreet(string pack)
     {
-        using var provider = Provider(services => services.AddTianheGovernance(RulePack.BuiltIn("tianhe"), SampleStreet.Place));
+        using var provider = Provider(services => services.AddTianheGovernance(RulePack.BuiltIn(pack), SampleStreet.Place));
 
         provider.GetRequiredService<CurrentGovernance>().Snapshot.Orders.Should().NotBeNull();
     }

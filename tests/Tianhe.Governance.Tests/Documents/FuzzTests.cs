@@ -84,6 +84,8 @@ public sealed partial class FuzzTests
     [InlineData(Orders + "{\"id\":\"x\",\"action\":\"submit\",\"to\":\"s\",\"by\":[{\"kind\":\"anyone\"}],\"guards\":[", "{\"fact\":\"order.returns\",\"atLeast\":#},", "{\"fact\":\"order.returns\",\"atLeast\":1}]}]}}}")]
     [InlineData(Orders + "{\"id\":\"x\",\"action\":\"submit\",\"to\":\"s\",\"by\":[{\"kind\":\"anyone\"}],\"guards\":[{\"fact\":\"order.returns\",\"in\":[", "#,", "1]}]}]}}}")]
     [InlineData("{\"format\":1,\"orders\":{\"workflow\":{\"stages\":[", "{\"id\":\"#\",\"kind\":\"intake\",\"name\":{\"zh\":\"#\",\"en\":\"#\"}},", "{}]}}}")]
+    [InlineData("{\"format\":1,\"orders\":{\"urgencies\":[", "{\"id\":\"#\",\"name\":{\"zh\":\"a\",\"en\":\"b\"}},", "{}]}}")]
+    [InlineData("{\"format\":1,\"duties\":{\"version\":\"1\",\"items\":[", "{\"id\":\"#\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"kind\":\"assisting\"},", "{\"id\":\"x\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"kind\":\"basic\"}]}}")]
     [InlineData(Scheme + "\"parts\":[", "{\"id\":\"#\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"weight\":0.5,\"criteria\":[{\"marks\":\"#\"}]},", "{\"id\":\"x\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"weight\":0.5,\"criteria\":[{\"marks\":\"x\"}]}]}]}")]
     [InlineData(Scheme + "\"parts\":[{\"id\":\"x\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"weight\":1,\"criteria\":[", "{\"marks\":\"#\"},", "{\"marks\":\"x\"}]}]}]}")]
     [InlineData("{\"format\":1,\"schemes\":[", "{\"id\":\"#\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"fullMarks\":1,\"totalPlaces\":0,\"totalRounding\":\"down\",\"grades\":[{\"id\":\"g\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"from\":1}],\"parts\":[{\"id\":\"x\",\"name\":{\"zh\":\"a\",\"en\":\"b\"},\"weight\":1,\"criteria\":[{\"marks\":\"x\"}]}]},", "{}]}")]

@@ -62,6 +62,13 @@ public class RouteTests
     }
 
     [Fact]
+    public void Route_OfABasicDutyForWhichALeadIsWritten_IsLedByTheSubdistrict()
+    {
+        var duties = Duties with { Items = [Duties.Items[0] with { Lead = new("街道", "the subdistrict") }, Duties.Items[1], Duties.Items[2]] };
+        (Rules() with { Duties = duties }).OrdersFor(SampleStreet.Place).Route("lights/stairwell", "grid-11", Day).Lead.Should().BeNull();
+    }
+
+    [Fact]
     public void Route_OfAnAssistingDuty_SaysWhoLeads()
     {
         var route = Process.Route("lift/out-of-order", "grid-07", Day);

@@ -18,6 +18,7 @@ internal sealed record Golden(string Name, string Written, Func<string, bool> Re
     [
         .. Stored.Events.Select(happened => Of($"event.{JsonDocument.Parse(Json.Write(happened)).RootElement.GetProperty("type").GetString()}", happened)),
         Of("event.submitted.urgent", (Governance.Orders.OrderEvent)Stored.Urgent.History[0]),
+        Of("event.submitted.by-table", Stored.ByTable.History[0]),
         Of("order", Stored.Eventful),
         Of("command.submit.urgent", (OrderCommand)Stored.UrgentSubmit),
         Of("commands", Stored.Commands),

@@ -37,6 +37,10 @@ internal static class Stored
     public static ServiceOrder Urgent { get; } = (SampleStreet.Rules.Orders! with { Urgencies = [new("urgent", new("紧急", "urgent"))] })
         .OrdersFor(SampleStreet.Place).Submit(UrgentSubmit, Story.Occasion("p-li", Story.Morning, "c-1")).Order;
 
+    /// <summary>An order with a limit that a table chose.</summary>
+    public static ServiceOrder ByTable { get; } = RulePack.BuiltIn("bureau-3-13").OrdersFor(SampleStreet.Place)
+        .Submit(new() { Id = "o-1", Category = "complaint", Urgency = "ordinary", Place = "grid-07" }, Story.Occasion("p-li", Story.Morning, "c-1")).Order;
+
     /// <summary>A refusal with a citation, with actions of this person and of others, and with a value of every kind.</summary>
     public static Refusal Refusal { get; } = new(OrderRefusals.HandlerNotAppointed, EveryKind, new("pack", "2026-1", "handlerRoles") { Citation = Citation })
     {

@@ -17,7 +17,7 @@ internal sealed class OrderRouter(OrderProcess process, OrderRouting routing, Du
         var duty = result.Outcome == TableOutcome.Decided ? _duties[result[routing.Duty].Text] : null;
         var roles = duty is null or { Kind: DutyKind.Withdrawn } ? [] : RolesOf(result);
         var people = HoldersOf(roles, matter.Place, on);
-        var lead = duty is null ? null : LeadOf(duty);
+        var lead = duty is null or { Kind: DutyKind.Basic } ? null : LeadOf(duty);
         return new()
         {
             Result = result,
