@@ -8,8 +8,10 @@ namespace Tianhe.Governance.Tests.Docs;
 /// <summary>The code of docs/deadlines.md, run.</summary>
 public sealed class DeadlinesPageSnippets
 {
+#pragma warning disable IDE1006 // named as the examples name them
     private readonly WorkingCalendar china = WorkingCalendar.China;
     private readonly WorkingCalendar office = WorkingCalendar.China.WithHours(WorkingHours.Daily("09:00-12:00", "13:30-17:00"), "example-1");
+#pragma warning restore IDE1006
 
 #pragma warning disable IDE0040 // as a local function is written, where a reader puts it
     // snippet: deadlines-at

@@ -19,6 +19,7 @@ public sealed record WorkingHoursDescription
 
     /// <summary>The windows of days that are not worked, for a service on duty; none by default.</summary>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <remarks>They are working time: limits in working hours run in them. A season has those that it names itself.</remarks>
     public EquatableList<WorkingWindow> DaysOff { get; init => field = HoursCheck.NoNulls(value); }
 
     /// <summary>Parts of the year with windows of their own, in any order and apart from each other; none by default.</summary>
