@@ -17,11 +17,10 @@ internal static class RulePackWriter
         }
 
         description = description with { Duties = description.Duties ?? description.Orders?.Duties, Tables = Tables(description), CodeLists = CodeLists(description) };
-        var budget = new ProofBudget();
         foreach (var table in description.Tables)
         {
             CheckVersion(description, $"tables.{table.Id}", table.Version, findings);
-            CheckTable(table, budget, findings);
+            CheckTable(table, findings);
         }
 
         foreach (var scheme in description.Schemes)
@@ -49,14 +48,12 @@ internal static class RulePackWriter
     private static EquatableList<CodeList> CodeLists(RulePackDescription description) =>
         description.Orders?.CategoryCodes is { } codes && !description.CodeLists.Contains(codes) ? [.. description.CodeLists, codes] : description.CodeLists;
 
-    /// <summary>Whether every condition stands in a cell of its own, so that the table can be written.</summary>
-    private static void CheckTable(TableDescription table, ProofBudget budget, List<Finding> findings)
+    /// <summary>Whether every condition stands in a cell of its own, so that the table can be written; what is to be proved of it is proved when it is loaded.</summary>
+    private static void CheckTable(TableDescription table, List<Finding> findings)
     {
         var problems = new List<Finding>();
-        if (DecisionTable.Compile(table, new(table.Id.Value, table.Version, ""), "table", problems, budget) is null)
-        {
-            findings.AddRange(problems.Where(problem => problem.Severity == FindingSeverity.Error).Select(problem => problem.At($"tables.{table.Id}.{problem.Path}")));
-        }
+        TableCompiler.Compile(table, problems);
+        findings.AddRange(problems.Select(problem => problem.At($"tables.{table.Id}.{problem.Path}")));
     }
 
     /// <summary>The listed time limits, and behind them those that tables name and nobody listed.</summary>
