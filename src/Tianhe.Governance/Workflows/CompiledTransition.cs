@@ -14,14 +14,23 @@ internal sealed class CompiledTransition
 
     public required WorkflowStage To { get; init; }
 
+    public required int ToIndex { get; init; }
+
+    /// <summary>The step that must be used up first, or null.</summary>
+    public WorkflowTransition? Before { get; init; }
+
     /// <summary>The guards that read a fact.</summary>
     public required CompiledCondition[] Guards { get; init; }
 
     public required WorkflowClock? Within { get; init; }
 
+    /// <summary>The clocks that start, that of the stage entered included.</summary>
     public required CompiledClock[] Starts { get; init; }
 
-    /// <summary>Whether any clock starts, stops or runs on.</summary>
+    /// <summary>The clocks that stop, that of the stage left included.</summary>
+    public required ClockId[] Stops { get; init; }
+
+    /// <summary>Whether anything becomes of any clock.</summary>
     public required bool TouchesClocks { get; init; }
 
     public required RuleReference Reference { get; init; }

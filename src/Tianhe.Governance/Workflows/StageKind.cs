@@ -15,6 +15,18 @@ public enum StageKind
     /// <summary>Being worked on.</summary>
     Working,
 
+    /// <summary>Offered to whoever takes it up (认领).</summary>
+    Pool,
+
+    /// <summary>Waiting for somebody's decision on what was applied for, such as an extension.</summary>
+    Deciding,
+
+    /// <summary>Put off (缓办, 挂账).</summary>
+    Suspended,
+
+    /// <summary>Published, so that objections may be raised (公示).</summary>
+    Notice,
+
     /// <summary>The handler has replied; somebody checks.</summary>
     Checking,
 

@@ -13,10 +13,15 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
     private const long Budget = 1_000_000;
 
     private readonly List<Step> _steps = [];
+    private readonly Dictionary<TransitionId, TransitionId?> _usedUp = [];
     private long _left = Budget;
 
     /// <summary>Adds a step with the guards that read a fact, whatever else is wrong with it.</summary>
-    public void Add(string path, int from, int action, CompiledCondition[] guards) => _steps.Add(new(path, from, action, guards));
+    public void Add(WorkflowTransition step, int from, int action, CompiledCondition[] guards)
+    {
+        _steps.Add(new(step, from, action, guards));
+        _usedUp.TryAdd(step.Id, step.WhenUsedUp);
+    }
 
     public void Check()
     {
@@ -52,6 +57,11 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
     /// <summary>Both apply unless the facts keep them apart; the witness is a value of each fact by which they do not.</summary>
     private void CheckPair(Step one, Step other)
     {
+        if (IsAfter(one, other) || IsAfter(other, one))
+        {
+            return;
+        }
+
         CompiledCondition[] guards = [.. one.Guards, .. other.Guards];
         if (Find(one, guards, out var witness) == true)
         {
@@ -86,5 +96,23 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
     private static IntervalSet Common(IEnumerable<CompiledCondition> guards) =>
         guards.Select(guard => guard.Codes).Aggregate((left, right) => left.Intersect(right));
 
-    private sealed record Step(string Path, int From, int Action, CompiledCondition[] Guards);
+    /// <summary>Whether one of two steps applies only once the other, or one before that, is used up.</summary>
+    private bool IsAfter(Step step, Step other)
+    {
+        var seen = new HashSet<TransitionId>();
+        for (var before = step.Transition.WhenUsedUp; before is { } name && seen.Add(name); before = _usedUp.GetValueOrDefault(name))
+        {
+            if (name == other.Transition.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Step(WorkflowTransition Transition, int From, int Action, CompiledCondition[] Guards)
+    {
+        public string Path => Transition.Path;
+    }
 }

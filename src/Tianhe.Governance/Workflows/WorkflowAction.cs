@@ -20,4 +20,12 @@ public sealed record WorkflowAction
 
     /// <summary>What the place calls it.</summary>
     public BilingualText Name { get; }
+
+    /// <summary>The facts that an act by it may state. Guards of its steps read them of that act alone, so that nothing said before is taken for said again.</summary>
+    /// <exception cref="ArgumentException">A name is the default value.</exception>
+    public EquatableList<FactName> Facts
+    {
+        get;
+        init => field = value.Any(fact => fact.IsDefault) ? throw new ArgumentException("Every fact has a name.", nameof(value)) : value;
+    }
 }

@@ -34,6 +34,30 @@ public sealed record WorkflowClock
     /// <summary>The time limit, or the table that chooses it.</summary>
     public ClockLimit Limit { get; }
 
+    /// <summary>How long before the due instant warnings are given.</summary>
+    /// <exception cref="ArgumentException">An amount is null.</exception>
+    public EquatableList<LimitAmount> Warnings
+    {
+        get;
+        init => field = value.Contains(null!) ? throw new ArgumentException("An amount is not null.", nameof(value)) : value;
+    }
+
+    /// <summary>Who is told when work is overdue, and how long after.</summary>
+    /// <exception cref="ArgumentException">An escalation is null.</exception>
+    public EquatableList<ClockEscalation> Escalations
+    {
+        get;
+        init => field = value.Contains(null!) ? throw new ArgumentException("An escalation is not null.", nameof(value)) : value;
+    }
+
+    /// <summary>What becomes of the day on which the clock is paused, where its limit is in days; null where no step pauses it or its limit is in hours.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
+    public PausedDay? PausedDay
+    {
+        get;
+        init => field = value is { } day && !Enum.IsDefined(day) ? throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(Calendars.PausedDay)} has no value {value}.") : value;
+    }
+
     internal string Path => $"clocks.{Id}";
 
     /// <summary>The published text on which the limit rests, or null where it is the place's own or an illustration.</summary>

@@ -1,3 +1,4 @@
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
@@ -12,6 +13,7 @@ internal sealed class WorkflowCompiler
     private static readonly BilingualText StageKindName = new("环节", "stages");
     private static readonly BilingualText ActionKindName = new("动作", "actions");
     private static readonly BilingualText StepKindName = new("步骤", "transitions");
+    private static readonly BilingualText FactKindName = new("事实", "facts");
     private static readonly BilingualText ClockKindName = new("时限", "clocks");
 
     private readonly WorkflowDescription _description;
@@ -20,6 +22,7 @@ internal sealed class WorkflowCompiler
     private readonly Dictionary<string, int> _stages;
     private readonly Dictionary<string, int> _actions;
     private readonly Dictionary<string, int> _clocks;
+    private readonly Dictionary<TransitionId, WorkflowTransition> _steps;
     private readonly StepOverlaps _overlaps;
     private readonly CompiledClock?[] _compiledClocks;
 
@@ -34,6 +37,7 @@ internal sealed class WorkflowCompiler
         _clocks = Index(description.Clocks.Select(clock => clock.Id.Value), "clocks", ClockKindName);
         _compiledClocks = ClockLimitCompiler.Compile(description, findings);
         Index(description.Transitions.Select(step => step.Id.Value), "transitions", StepKindName);
+        _steps = description.Transitions.DistinctBy(step => step.Id).ToDictionary(step => step.Id);
     }
 
     public static CompiledTransition[] Compile(WorkflowDescription description, RuleOrigin origin, List<Finding> findings)
@@ -49,6 +53,8 @@ internal sealed class WorkflowCompiler
             findings.Add(WorkflowFindings.NoBeginning.Error("transitions"));
         }
 
+        compiler.CheckStages();
+        compiler.CheckActions();
         CompiledTransition[] transitions = [.. description.Transitions.TakeWhile(_ => !findings.IsFull()).Select(compiler.Compile).OfType<CompiledTransition>()];
         compiler._overlaps.Check();
         return transitions;
@@ -71,18 +77,24 @@ internal sealed class WorkflowCompiler
     private CompiledTransition? Compile(WorkflowTransition transition)
     {
         var path = transition.Path;
-        var before = _findings.Count;
+        var problems = _findings.Count;
         var from = transition.From is { } stage ? Find(_stages, stage.Value, path, StageKindName) : -1;
         var action = Find(_actions, transition.Action.Value, path, ActionKindName);
         var to = Find(_stages, transition.To.Value, path, StageKindName);
         var within = transition.Within is { } window ? Clock(window, path) : null;
-        CompiledClock?[] starts = [.. transition.Starts.Select(clock => Find(_clocks, clock.Value, path, ClockKindName)).Select(index => index < 0 ? null : _compiledClocks[index])];
-        WorkflowClock?[] others = [.. transition.Stops.Concat(transition.Resumes).Select(clock => Clock(clock, path))];
+        if (transition.OnLapseOf is { } lapse)
+        {
+            Clock(lapse, path);
+        }
+
+        var (starts, stops) = Started(transition, from, to, path);
+        var named = ClocksNamedBy(transition).ToList();
+        named.ForEach(clock => Clock(clock, path));
         CompiledCondition?[] guards = [.. transition.Guards.Select(guard => CompiledCondition.From(guard, _description.Facts, path, _findings))];
         CompiledCondition[] reading = [.. guards.OfType<CompiledCondition>().Where(guard => guard.Kind != ConditionKind.Any)];
         if (action >= 0 && (from >= 0 || transition.From is null) && !guards.Contains(null))
         {
-            _overlaps.Add(path, from, action, reading);
+            _overlaps.Add(transition, from, action, reading);
         }
 
         if (from >= 0 && _description.Stages[from].Kind == StageKind.Closed)
@@ -90,31 +102,130 @@ internal sealed class WorkflowCompiler
             _findings.Add(WorkflowFindings.LeavesClosedStage.Error(path, new MessageArgument("stage", transition.From!.Value.Value)));
         }
 
-        if (transition.By.Count == 0)
+        if (transition.By.Count == 0 && transition.OnLapseOf is null)
         {
             _findings.Add(WorkflowFindings.NobodyMay.Error(path));
         }
 
-        if (within is { Kind: not ClockKind.Window })
-        {
-            _findings.Add(WorkflowFindings.NotAWindow.Error(path, new MessageArgument("clock", within.Id.Value)));
-        }
+        CheckClocks(transition, path);
+        var before = CheckUsedUp(transition, path);
 
-        _findings.AddRange(transition.Starts.Concat(transition.Stops).Concat(transition.Resumes).GroupBy(clock => clock).Where(named => named.Count() > 1)
-            .Select(named => WorkflowFindings.ClockTwice.Error(path, new MessageArgument("clock", named.Key.Value))));
-
-        return _findings.Count > before || starts.Contains(null) ? null : new()
+        return _findings.Count > problems || starts.Contains(null) ? null : new()
         {
             Transition = transition,
             FromIndex = from,
             ActionIndex = action,
             To = _description.Stages[to],
+            ToIndex = to,
+            Before = before,
             Guards = reading,
             Within = within,
             Starts = starts!,
-            TouchesClocks = starts.Length + others.Length > 0,
+            Stops = stops,
+            TouchesClocks = starts.Length + stops.Length + named.Count > 0,
             Reference = _origin.At(path, transition.Citation ?? within?.Citation),
         };
+    }
+
+    /// <summary>The clocks that a step itself says something of.</summary>
+    private static IEnumerable<ClockId> ClocksNamedBy(WorkflowTransition step) => step.Stops.Concat(step.Pauses).Concat(step.Resumes).Concat(step.Extends.Select(extension => extension.Clock));
+
+    /// <summary>What a step starts and stops, the limits of the stages it leaves and enters included.</summary>
+    private (CompiledClock?[] Starts, ClockId[] Stops) Started(WorkflowTransition step, int from, int to, string path)
+    {
+        var starts = step.Starts.Select(clock => Find(_clocks, clock.Value, path, ClockKindName)).Select(index => index < 0 ? null : _compiledClocks[index]).ToList();
+        var stops = step.Stops.ToList();
+        var said = step.Starts.Concat(step.Stops).Concat(step.Pauses).Concat(step.Resumes).ToHashSet();
+        if (from != to && to >= 0 && _description.Stages[to].Clock is { } entered && !said.Contains(entered) && _clocks.TryGetValue(entered.Value, out var index))
+        {
+            said.Add(entered);
+            starts.Add(_compiledClocks[index]);
+        }
+
+        if (from != to && from >= 0 && _description.Stages[from].Clock is { } left && !said.Contains(left) && _clocks.ContainsKey(left.Value))
+        {
+            stops.Add(left);
+        }
+
+        return ([.. starts], [.. stops]);
+    }
+
+    private void CheckStages()
+    {
+        foreach (var stage in _description.Stages.TakeWhile(_ => !_findings.IsFull()))
+        {
+            if (stage.Clock is { } clock)
+            {
+                Clock(clock, $"stages.{stage.Id}");
+            }
+        }
+    }
+
+    private void CheckActions()
+    {
+        foreach (var action in _description.Actions)
+        {
+            foreach (var fact in action.Facts.TakeWhile(_ => !_findings.IsFull()))
+            {
+                Fact(fact, $"actions.{action.Id}");
+            }
+        }
+    }
+
+    private FactDeclaration? Fact(FactName name, string path)
+    {
+        if (_description.Facts.TryFind(name, out var fact))
+        {
+            return fact;
+        }
+
+        _findings.Add(WorkflowFindings.UnknownName.Error(path, new("id", name.Value), new("kind", FactKindName), new("known", KnownNames.Of(_description.Facts.Declarations.Select(one => one.Name.Value)))));
+        return null;
+    }
+
+    private void CheckClocks(WorkflowTransition step, string path)
+    {
+        var moved = step.Starts.Concat(step.Stops).Concat(step.Pauses).ToList();
+        var twice = moved.Concat(step.Resumes).GroupBy(clock => clock).Where(same => same.Count() > 1).Select(same => same.Key)
+            .Concat(moved.Concat(step.Extends.Select(extension => extension.Clock)).GroupBy(clock => clock).Where(same => same.Count() > 1).Select(same => same.Key)).Distinct();
+        _findings.AddRange(twice.Select(clock => WorkflowFindings.ClockTwice.Error(path, new MessageArgument("clock", clock.Value))));
+        _findings.AddRange(step.Pauses.Where(IsPausedDayMissing).Select(clock => WorkflowFindings.PausedDayNotStated.Error(path, new MessageArgument("clock", clock.Value))));
+        foreach (var extension in step.Extends)
+        {
+            if (extension.Fact is { } name && Fact(name, path) is { } fact && !(fact.Type is FactType.Number or FactType.Count && fact.Scale == 0 && fact.Minimum >= 1))
+            {
+                _findings.Add(WorkflowFindings.ExtensionFact.Error(path, new MessageArgument("fact", name.Value)));
+            }
+
+            if (extension.By is { } by && Limit(extension.Clock) is FixedLimit { Limit: var limit } && limit.Unit != by.Unit)
+            {
+                _findings.Add(WorkflowFindings.ExtensionUnit.Error(path, [new("clock", extension.Clock.Value), new("limit", limit.Name), new("by", LimitWording.Name(by.Amount, by.Unit))]));
+            }
+        }
+    }
+
+    private ClockLimit? Limit(ClockId clock) => _clocks.TryGetValue(clock.Value, out var index) ? _description.Clocks[index].Limit : null;
+
+    private bool IsPausedDayMissing(ClockId clock) => _clocks.TryGetValue(clock.Value, out var index) && _description.Clocks[index].PausedDay is null
+        && _description.Clocks[index].Limit is not FixedLimit { Limit.Unit: LimitUnit.WorkingHours or LimitUnit.ClockHours };
+
+    private WorkflowTransition? CheckUsedUp(WorkflowTransition step, string path)
+    {
+        if (step.WhenUsedUp is not { } name)
+        {
+            return null;
+        }
+
+        if (!_steps.TryGetValue(name, out var other))
+        {
+            _findings.Add(WorkflowFindings.UnknownName.Error(path, new("id", name.Value), new("kind", StepKindName), new("known", KnownNames.Of(_steps.Keys.Select(id => id.Value)))));
+        }
+        else if (other.AtMost is null || other.From != step.From || other.Action != step.Action || other.Id == step.Id)
+        {
+            _findings.Add(WorkflowFindings.NotUsedUp.Error(path, new MessageArgument("other", name.Value)));
+        }
+
+        return other;
     }
 
     private WorkflowClock? Clock(ClockId id, string path) =>

@@ -9,7 +9,11 @@ internal static class WorkflowFindings
     public static readonly MessageTemplate BothApply = new("workflows.both-apply", new("本步骤与“{other}”可能同时适用。请使两者的条件互斥。", "This step and '{other}' may both apply. Make their guards exclude one another."));
     public static readonly MessageTemplate NeverApplies = new("workflows.never-applies", new("本步骤对“{fact}”的各项条件互相矛盾，永远不能执行。", "The guards of this step on the fact '{fact}' exclude one another, so it can never be taken."));
     public static readonly MessageTemplate LeavesClosedStage = new("workflows.leaves-closed-stage", new("环节“{stage}”属于结案类，不能再有步骤离开。", "The stage '{stage}' is of the kind closed, and no step may leave it."));
-    public static readonly MessageTemplate NotAWindow = new("workflows.not-a-window", new("时限“{clock}”是办理期限，不是权利期限，不能用来限定步骤。", "The clock '{clock}' is a limit by which work falls due and not a window, so no step can be permitted within it."));
+    public static readonly MessageTemplate ExtensionByOne = new("workflows.extension-by-one", new("延长多少，请用 by 或者 fact 写明，且只用其一。", "Say by how much the limit is extended: by an amount or by a fact, and by one of them."));
+    public static readonly MessageTemplate ExtensionUnit = new("workflows.extension-unit", new("时限“{clock}”（{limit}）不能按{by}延长：单位不同。", "The clock '{clock}' of {limit} cannot be extended by {by}: the units differ."));
+    public static readonly MessageTemplate ExtensionFact = new("workflows.extension-fact", new("事实“{fact}”不能用来延长时限：应为最小值不小于1的整数或件数。", "The fact '{fact}' cannot extend a limit: that takes a whole number or a count whose minimum is 1 or more."));
+    public static readonly MessageTemplate PausedDayNotStated = new("workflows.paused-day-not-stated", new("本步骤暂停时限“{clock}”。请在该时限写明 pausedDay：暂停之日是否计入。", "This step pauses the clock '{clock}'. Say with the clock, as pausedDay, what becomes of the day of the pause."));
+    public static readonly MessageTemplate NotUsedUp = new("workflows.not-used-up", new("步骤“{other}”没有写明 atMost，或者不是同一环节、同一动作，因此不会在它用完之后改用本步骤。", "The step '{other}' has no atMost, or leaves another stage or by another action, so that this step never follows on its being used up."));
     public static readonly MessageTemplate ClockTwice = new("workflows.clock-twice", new("本步骤对时限“{clock}”的启动、停止或继续不止写了一次。请只写明一种处理。", "This step starts, stops or resumes the clock '{clock}' more than once. Say once what it does to it."));
 
     public static readonly MessageTemplate TooLarge = new("workflows.too-large", new("{stages}个环节乘{actions}个动作超过{most}。请拆分流程。", "{stages} stages times {actions} actions are more than {most}. Split the workflow."));
@@ -24,5 +28,5 @@ internal static class WorkflowFindings
         "决策表“{table}”会得出不止一行或者汇总各行。时限应由一行确定：命中策略请用唯一、任意、首行或优先。",
         "The decision table '{table}' lists or sums up its rows. One row chooses a limit: let the hit policy be unique, any, first or priority."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, NotAWindow, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
+    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, ExtensionByOne, ExtensionUnit, ExtensionFact, PausedDayNotStated, NotUsedUp, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
 }

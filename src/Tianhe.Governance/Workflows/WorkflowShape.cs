@@ -1,3 +1,4 @@
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
@@ -6,11 +7,17 @@ namespace Tianhe.Governance.Workflows;
 /// <summary>A workflow: stages, actions, clocks and transitions. Its version is that of the pack, and its facts are those of the matter that runs by it.</summary>
 internal static class WorkflowShape
 {
+    private static readonly Shape<PausedDay> PausedDays = Shapes.Words(("given-back", PausedDay.GivenBack), ("used", PausedDay.Used));
+
+    private static readonly Shape<HandlerChange> HandlerChanges = Shapes.Words(
+        ("none", HandlerChange.None), ("actor", HandlerChange.Actor), ("named", HandlerChange.Named), ("nobody", HandlerChange.Nobody));
+
     private static readonly Shape<EquatableList<ClockId>> ClockLists = Shapes.List(IdShapes.Clock, EntryKey.Itself);
 
     /// <summary>What stages mean; the words stand in stored events, too.</summary>
     public static Shape<StageKind> StageKinds { get; } = Shapes.Words(
         ("intake", StageKind.Intake), ("dispatching", StageKind.Dispatching), ("assigned", StageKind.Assigned), ("working", StageKind.Working),
+        ("pool", StageKind.Pool), ("deciding", StageKind.Deciding), ("suspended", StageKind.Suspended), ("notice", StageKind.Notice),
         ("checking", StageKind.Checking), ("rating", StageKind.Rating), ("closing", StageKind.Closing), ("closed", StageKind.Closed));
 
     /// <summary>What clocks mean; the words stand in stored events, too.</summary>
@@ -48,7 +55,8 @@ internal static class WorkflowShape
         var id = stage.Required("id", new("环节的编号，应保持不变", "the id, which stays as it is"), IdShapes.Stage, value => value.Id);
         var kind = stage.Required("kind", new("环节的性质", "what the stage means to the library"), StageKinds, value => value.Kind);
         var name = stage.Required("name", new("本地的叫法", "what the place calls it"), BilingualTextShape.Shape, value => value.Name);
-        return stage.Build(read => new(read.Get(id), read.Get(kind), read.Get(name)));
+        var clock = stage.OptionalValue("clock", new("环节的时限：进入时开始，离开时停止", "the limit of the stage: the clock that starts when it is entered and stops when it is left"), IdShapes.Clock, value => value.Clock);
+        return stage.Build(read => new(read.Get(id), read.Get(kind), read.Get(name)) { Clock = read.Get(clock) });
     }
 
     private static ObjectShape<WorkflowAction> Action()
@@ -56,7 +64,8 @@ internal static class WorkflowShape
         var action = new ObjectShapeBuilder<WorkflowAction>("action", new("流程中可以做的一件事。", "Something that may be done in a workflow."));
         var id = action.Required("id", new("动作的编号", "the id"), IdShapes.Action, value => value.Id);
         var name = action.Required("name", new("本地的叫法", "what the place calls it"), BilingualTextShape.Shape, value => value.Name);
-        return action.Build(read => new(read.Get(id), read.Get(name)));
+        var facts = action.WithDefault("facts", new("此动作可以写明的事实", "the facts that an act by it may state"), Shapes.List(IdShapes.Fact, EntryKey.Itself), value => value.Facts, []);
+        return action.Build(read => new(read.Get(id), read.Get(name)) { Facts = read.Get(facts) });
     }
 
     private static ObjectShape<WorkflowClock> Clock()
@@ -66,8 +75,39 @@ internal static class WorkflowShape
         var kind = clock.Required("kind", new("届满的含义：应办结，或者权利终止", "what it means when it runs out: work falls due, or a right ends"), ClockKinds, value => value.Kind);
         var name = clock.Required("name", new("时限的名称", "what it is called"), BilingualTextShape.Shape, value => value.Name);
         var limit = clock.Required("limit", new("时限，或者确定时限的决策表", "the time limit, or the table that chooses it"), ClockLimitShape.Shape, value => value.Limit);
+        var warnings = clock.WithDefault("warnings", new("届满之前多久提醒", "how long before it falls due warnings are given"), Shapes.List(LimitAmountShape.Shape, EntryKey.Place), value => value.Warnings, []);
+        var escalations = clock.WithDefault("escalations", new("逾期之后多久报告何人", "who is told that work is overdue, and how long after"), Shapes.List(Escalation(), EntryKey.Place), value => value.Escalations, []);
+        var paused = clock.OptionalValue("pausedDay", new("暂停之日如何计，以日计的时限须写明", "what becomes of the day of a pause, stated where the limit is in days"), PausedDays, value => value.PausedDay);
         var citation = clock.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Named, value => value.Citation);
-        return clock.Build(read => new(read.Get(id), read.Get(kind), read.Get(name), read.Get(limit)) { Citation = read.Get(citation) });
+        return clock.Build(read => new(read.Get(id), read.Get(kind), read.Get(name), read.Get(limit))
+        {
+            Warnings = read.Get(warnings),
+            Escalations = read.Get(escalations),
+            PausedDay = read.Get(paused),
+            Citation = read.Get(citation),
+        });
+    }
+
+    private static ObjectShape<ClockEscalation> Escalation()
+    {
+        var escalation = new ObjectShapeBuilder<ClockEscalation>("clock-escalation", new("逾期报告的一级。", "One rung of an escalation."));
+        var after = escalation.Optional("after", new("届满之后多久；届满时即报告的不填", "how long after it fell due; left out for the due instant itself"), LimitAmountShape.Shape, value => value.After);
+        var to = escalation.Required("to", new("向何种职务报告", "the role whose holders are told"), IdShapes.Role, value => value.To);
+        return escalation.Build(read => new(read.Get(after), read.Get(to)));
+    }
+
+    private static ObjectShape<ClockExtension> Extension()
+    {
+        var extension = new ObjectShapeBuilder<ClockExtension>("clock-extension", new("一项时限延长多少。", "By how much the limit of a clock is extended."));
+        var clock = extension.Required("clock", new("时限的编号", "the id of the clock"), IdShapes.Clock, value => value.Clock);
+        var by = extension.Optional("by", new("延长的数量，单位同时限", "how much longer, in the unit of the limit"), LimitAmountShape.Shape, value => value.By);
+        var fact = extension.OptionalValue("fact", new("写明延长数量的事实", "the fact that says by how many units"), IdShapes.Fact, value => value.Fact);
+        return extension.Build(read => (read.Get(by), read.Get(fact)) switch
+        {
+            ({ } amount, null) => new(read.Get(clock), amount),
+            (null, { } name) => new(read.Get(clock), name),
+            _ => read.Fail(clock, WorkflowFindings.ExtensionByOne),
+        });
     }
 
     private static ObjectShape<WorkflowTransition> Transition()
@@ -77,21 +117,33 @@ internal static class WorkflowShape
         var from = step.OptionalValue("from", new("离开的环节；事项开始的步骤不填", "the stage it leaves; left out where a matter begins"), IdShapes.Stage, value => value.From);
         var action = step.Required("action", new("动作", "the action"), IdShapes.Action, value => value.Action);
         var to = step.Required("to", new("到达的环节", "the stage it reaches"), IdShapes.Stage, value => value.To);
-        var by = step.Required("by", new("有权人员，具备其一即可", "who may take it: whoever has one of these authorities"), Shapes.List(AuthorityShape.Shape, EntryKey.Place, least: 1), value => value.By);
+        var by = step.WithDefault("by", new("有权人员，具备其一即可；仅因届满发生的步骤不填", "who may take it: whoever has one of these authorities; left out of a step that only a lapse takes"), Shapes.List(AuthorityShape.Shape, EntryKey.Place), value => value.By, []);
         var guards = step.WithDefault("guards", new("条件，应全部成立", "the conditions, all of which must be met"), Shapes.List(ConditionShape.Shape, EntryKey.Place), value => value.Guards, []);
-        var within = step.OptionalValue("within", new("在此时限届满前方可执行", "the window within which it may be taken"), IdShapes.Clock, value => value.Within);
+        var within = step.OptionalValue("within", new("在此时限届满前方可执行", "the clock before whose due instant it may be taken"), IdShapes.Clock, value => value.Within);
+        var lapse = step.OptionalValue("onLapseOf", new("此时限届满时自动执行", "the clock that takes this step by running out"), IdShapes.Clock, value => value.OnLapseOf);
+        var most = step.OptionalValue("atMost", new("每一事项最多执行的次数", "how often it may be taken in one matter"), Shapes.Whole(1, int.MaxValue), value => value.AtMost);
+        var usedUp = step.OptionalValue("whenUsedUp", new("在该步骤的次数用完之后才适用", "the step after which, once it is used up, this one applies"), IdShapes.Transition, value => value.WhenUsedUp);
+        var handler = step.WithDefault("handler", new("承办人的变化：由办理人接办、由指定的人承办，或者无人承办", "what becomes of the handler: who acts takes it on, who is named is given it, or nobody has it"), HandlerChanges, value => value.Handler, HandlerChange.None);
         var starts = step.WithDefault("starts", new("由此开始计时的时限", "the clocks that start, or start anew"), ClockLists, value => value.Starts, []);
         var stops = step.WithDefault("stops", new("由此停止的时限", "the clocks that stop"), ClockLists, value => value.Stops, []);
-        var resumes = step.WithDefault("resumes", new("由此继续计时的时限", "the stopped clocks that run on"), ClockLists, value => value.Resumes, []);
+        var resumes = step.WithDefault("resumes", new("由此继续计时的时限", "the paused or stopped clocks that run on"), ClockLists, value => value.Resumes, []);
+        var pauses = step.WithDefault("pauses", new("由此暂停的时限", "the clocks that pause"), ClockLists, value => value.Pauses, []);
+        var extends = step.WithDefault("extends", new("由此延长的时限", "the clocks whose limit is extended"), Shapes.List(Extension(), new("clock", isUnique: true)), value => value.Extends, []);
         var citation = step.Optional("citation", new("依据", "the text on which it rests"), CitationShape.Named, value => value.Citation);
         return step.Build(read => new(read.Get(id), read.Get(from), read.Get(action), read.Get(to))
         {
             By = read.Get(by),
             Guards = read.Get(guards),
             Within = read.Get(within),
+            OnLapseOf = read.Get(lapse),
+            AtMost = read.Get(most),
+            WhenUsedUp = read.Get(usedUp),
+            Handler = read.Get(handler),
             Starts = read.Get(starts),
             Stops = read.Get(stops),
             Resumes = read.Get(resumes),
+            Pauses = read.Get(pauses),
+            Extends = read.Get(extends),
             Citation = read.Get(citation),
         });
     }

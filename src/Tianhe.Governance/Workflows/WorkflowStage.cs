@@ -26,4 +26,16 @@ public sealed record WorkflowStage
 
     /// <summary>What the place calls it.</summary>
     public BilingualText Name { get; }
+
+    /// <summary>The limit of the stage: the clock that starts when the stage is entered and stops when it is left, or null.</summary>
+    /// <remarks>
+    /// A step that itself says what becomes of that clock is left to say so, as one that pauses it. A step that stays at the stage
+    /// does nothing to it.
+    /// </remarks>
+    /// <exception cref="ArgumentException">It is the default value of an id.</exception>
+    public ClockId? Clock
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The clock has an id.", nameof(value)) : value;
+    }
 }

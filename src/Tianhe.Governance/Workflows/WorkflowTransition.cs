@@ -35,13 +35,13 @@ public sealed record WorkflowTransition
     /// <summary>The stage it reaches.</summary>
     public StageId To { get; }
 
-    /// <summary>Who may take it: whoever has one of these authorities; at least one is required.</summary>
+    /// <summary>Who may take it: whoever has one of these authorities. At least one is required, unless the step is taken on a lapse.</summary>
     public EquatableList<Authority> By { get; init; }
 
     /// <summary>The conditions under which it applies: all must be met.</summary>
     public EquatableList<Condition> Guards { get; init; }
 
-    /// <summary>The window within which it may be taken, or null for any time.</summary>
+    /// <summary>The clock before whose due instant, inclusive, it may be taken while the clock runs, or null for any time.</summary>
     /// <exception cref="ArgumentException">It is the default value of an id.</exception>
     public ClockId? Within
     {
@@ -57,7 +57,51 @@ public sealed record WorkflowTransition
     /// <exception cref="ArgumentException">An id is the default value.</exception>
     public EquatableList<ClockId> Stops { get; init => field = Named(value); }
 
-    /// <summary>The stopped clocks that run on with this step; they fall due when they did before.</summary>
+    /// <summary>The clock that takes this step by running out at the stage, dated at its due instant, or null where only people take it.</summary>
+    /// <exception cref="ArgumentException">It is the default value of an id.</exception>
+    public ClockId? OnLapseOf
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The clock has an id.", nameof(value)) : value;
+    }
+
+    /// <summary>How often it may be taken in one matter, or null for any number of times.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int? AtMost
+    {
+        get;
+        init => field = value < 1 ? throw new ArgumentOutOfRangeException(nameof(value), value, "A step that may be taken may be taken once at least.") : value;
+    }
+
+    /// <summary>The step after which, once it was taken as often as it may be, this one applies; or null. Such two never apply together.</summary>
+    /// <exception cref="ArgumentException">It is the default value of an id.</exception>
+    public TransitionId? WhenUsedUp
+    {
+        get;
+        init => field = value is { IsDefault: true } ? throw new ArgumentException("The step has an id.", nameof(value)) : value;
+    }
+
+    /// <summary>What it makes of the person to whom the matter is given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
+    public HandlerChange Handler
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(HandlerChange)} has no value {value}.");
+    }
+
+    /// <summary>The running clocks that pause with this step, keeping what remains.</summary>
+    /// <exception cref="ArgumentException">An id is the default value.</exception>
+    public EquatableList<ClockId> Pauses { get; init => field = Named(value); }
+
+    /// <summary>The clocks whose limit this step extends, and by how much.</summary>
+    /// <exception cref="ArgumentException">An extension is null.</exception>
+    public EquatableList<ClockExtension> Extends
+    {
+        get;
+        init => field = value.Contains(null!) ? throw new ArgumentException("An extension is not null.", nameof(value)) : value;
+    }
+
+    /// <summary>The clocks that run on with this step: a paused one with what remained, a stopped one to the instant at which it fell due before.</summary>
     /// <exception cref="ArgumentException">An id is the default value.</exception>
     public EquatableList<ClockId> Resumes { get; init => field = Named(value); }
 

@@ -114,8 +114,20 @@ public sealed class WorkflowFindingTests
         .Should().Equal("transitions.reopen: The stage 'closed' is of the kind closed, and no step may leave it.");
 
     [Fact]
-    public void NotAWindow() => Said(With(Admit with { Within = "handling" }))
-        .Should().Equal("transitions.admit: The clock 'handling' is a limit by which work falls due and not a window, so no step can be permitted within it.");
+    public void APausedDayThatIsNotStated() => Said(With(Admit with { Starts = [], Pauses = ["handling"] }))
+        .Should().Equal("transitions.admit: This step pauses the clock 'handling'. Say with the clock, as pausedDay, what becomes of the day of the pause.");
+
+    [Fact]
+    public void AnExtensionInAnotherUnit() => Said(With(Admit with { Starts = [], Extends = [new("handling", LimitAmount.Parse("4 wh"))] }))
+        .Should().Equal("transitions.admit: The clock 'handling' of 5 working days cannot be extended by 4 working hours: the units differ.");
+
+    [Fact]
+    public void AnExtensionByAFactThatMayBeNothing() => Said(With(Admit with { Starts = [], Extends = [new("handling", (FactName)"returns")] }))
+        .Should().Equal("transitions.admit: The fact 'returns' cannot extend a limit: that takes a whole number or a count whose minimum is 1 or more.");
+
+    [Fact]
+    public void AStepThatIsNeverUsedUp() => Said(With(Admit with { WhenUsedUp = "submit" }))
+        .Should().Equal("transitions.admit: The step 'submit' has no atMost, or leaves another stage or by another action, so that this step never follows on its being used up.");
 
     [Fact]
     public void ClockTwice() => Said(With(Admit with { Starts = ["handling", "handling"], Stops = ["return-window"], Resumes = ["return-window"] })).Should().Equal(
