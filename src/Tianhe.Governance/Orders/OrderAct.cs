@@ -61,6 +61,18 @@ internal readonly struct OrderAct : IActSubject
         };
     }
 
+    public WorkingCalendar Calendar => Process.Rules.Calendar;
+
+    public void Consider(int action)
+    {
+    }
+
+    public int TimesTaken(TransitionId step) => _order?.TimesTaken(step) ?? 0;
+
+    public FactSheet SheetFor(DecisionTable table) => Matter.SheetFor(table);
+
+    public BilingualText WhyMissing(FactDeclaration fact) => Matter.WhyMissing(fact);
+
     public CodedFact Read(int factIndex) => factIndex switch
     {
         0 => CodedFact.Of(_order?.Returns ?? 0),

@@ -7,13 +7,14 @@ namespace Tianhe.Governance.Orders;
 /// An event carries all that <see cref="ServiceOrder.Apply"/> needs; rules, tree and calendar are not asked again.
 /// Immutable; equal when every member is equal.
 /// </remarks>
-public abstract record OrderEvent
+public abstract record OrderEvent : IRecordedAct
 {
     private protected OrderEvent(in OrderStep step)
     {
         Order = step.Order;
         Version = step.Version;
         Occasion = step.Occasion;
+        Transition = step.Transition;
         Stage = step.Stage;
         StageKind = step.StageKind;
         Clocks = step.Clocks;
@@ -29,6 +30,9 @@ public abstract record OrderEvent
     /// <summary>By whom, when and by which command.</summary>
     public Occasion Occasion { get; }
 
+    /// <summary>The step of the workflow that was taken.</summary>
+    public TransitionId Transition { get; }
+
     /// <summary>The stage reached.</summary>
     public StageId Stage { get; }
 
@@ -36,7 +40,7 @@ public abstract record OrderEvent
     public StageKind StageKind { get; }
 
     /// <summary>The clocks as they stand after this event, in the order in which they first started.</summary>
-    public EquatableList<OrderClock> Clocks { get; }
+    public EquatableList<ClockState> Clocks { get; }
 
     /// <summary>By which rules it was decided.</summary>
     public RulesInForce Rules { get; }

@@ -6,9 +6,9 @@ namespace Tianhe.Governance.Orders;
 /// <summary>The events of an order, told by their type, for whom some clocks are described.</summary>
 internal sealed class OrderEventShape
 {
-    private readonly ObjectShape<OrderClock> _clock;
+    private readonly ObjectShape<ClockState> _clock;
 
-    public OrderEventShape(ObjectShape<OrderClock> clock)
+    public OrderEventShape(ObjectShape<ClockState> clock)
     {
         _clock = clock;
         Submitted = DescribeSubmitted();
@@ -91,21 +91,23 @@ internal sealed class OrderEventShape
         private readonly Member<TEvent, OrderId> _order;
         private readonly Member<TEvent, int> _version;
         private readonly Member<TEvent, Occasion> _occasion;
+        private readonly Member<TEvent, TransitionId> _transition;
         private readonly Member<TEvent, StageId> _stage;
         private readonly Member<TEvent, StageKind> _stageKind;
-        private readonly Member<TEvent, EquatableList<OrderClock>> _clocks;
+        private readonly Member<TEvent, EquatableList<ClockState>> _clocks;
         private readonly Member<TEvent, RulesInForce> _rules;
 
-        public Step(string type, BilingualText docs, ObjectShape<OrderClock> clock)
+        public Step(string type, BilingualText docs, ObjectShape<ClockState> clock)
         {
             Builder = new($"order-{type}", docs);
             Builder.Tag("type", type, new("事件的类型", "the type of the event"));
             _order = Builder.Required("order", new("工单的编号", "the id of the order"), IdShapes.Order, value => value.Order);
             _version = Builder.Required("version", new("事件之后工单的版本，从1起", "the version of the order after this event, from 1"), Shapes.Whole(1, int.MaxValue), value => value.Version);
             _occasion = Builder.Required("occasion", new("何人、何时、以哪个指令", "by whom, when and by which command"), OccasionShape.Shape, value => value.Occasion);
+            _transition = Builder.Required("transition", new("所执行的步骤", "the step of the workflow that was taken"), IdShapes.Transition, value => value.Transition);
             _stage = Builder.Required("stage", new("到达的环节", "the stage reached"), IdShapes.Stage, value => value.Stage);
             _stageKind = Builder.Required("stageKind", new("该环节的含义", "what that stage means"), WorkflowShape.StageKinds, value => value.StageKind);
-            _clocks = Builder.WithDefault("clocks", new("事件之后的各项时限", "the clocks as they stand after this event"), Shapes.List(clock, OrderClockShape.Key), value => value.Clocks, []);
+            _clocks = Builder.WithDefault("clocks", new("事件之后的各项时限", "the clocks as they stand after this event"), Shapes.List(clock, ClockStateShape.Key), value => value.Clocks, []);
             _rules = Builder.Required("rules", new("所用的规则", "by which rules it was decided"), RulesInForceShape.Shape, value => value.Rules);
         }
 
@@ -116,6 +118,7 @@ internal sealed class OrderEventShape
             Order = read.Get(_order),
             Version = read.Get(_version),
             Occasion = read.Get(_occasion),
+            Transition = read.Get(_transition),
             Stage = read.Get(_stage),
             StageKind = read.Get(_stageKind),
             Clocks = read.Get(_clocks),

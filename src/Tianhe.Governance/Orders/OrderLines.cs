@@ -1,19 +1,8 @@
-using Tianhe.Governance.Calendars;
-using Tianhe.Governance.Workflows;
-
 namespace Tianhe.Governance.Orders;
 
 /// <summary>The lines in explanations of orders, with the wordings.</summary>
 internal static class OrderLines
 {
-    public static readonly MessageTemplate ChosenByRow = new("order.limit-by-row", new(
-        "时限{limit}由决策表“{table}”的“{row}”一行确定。",
-        "The limit of {limit} was chosen by the table '{table}', row '{row}'."));
-
-    public static readonly MessageTemplate ChosenOtherwise = new("order.limit-otherwise", new(
-        "时限{limit}由决策表“{table}”确定：各行均不适用，取其另定的值。",
-        "The limit of {limit} was chosen by the table '{table}', which states it for what no row matches."));
-
     public static readonly MessageTemplate RouteBasic = new("order.route-basic", new(
         "按履职事项清单{version}，本事项属于基本履职“{duty}”，由街道自行办理。",
         "By the list of duties {version} this is the basic duty '{duty}': the subdistrict carries it out itself."));
@@ -44,9 +33,5 @@ internal static class OrderLines
         "无法对照履职事项清单：同时适用的各行互相矛盾：{rows}。", "The list of duties cannot be consulted: rows match together and contradict one another: {rows}."));
 
     public static EquatableList<MessageTemplate> All { get; } =
-        [ChosenByRow, ChosenOtherwise, RouteBasic, RouteAssisting, RouteWithdrawn, RouteRule, RoutePeople, RouteNobody, NoRoute, RouteNotKnown, RouteContradicted];
-
-    public static ExplanationLine LimitChosen(LimitChoice choice, TimeLimit limit) => choice.Row is { } row
-        ? new(ChosenByRow, [new("limit", limit.Name), new("table", choice.Table.Value), new("row", row.Value)])
-        : new(ChosenOtherwise, [new("limit", limit.Name), new("table", choice.Table.Value)]);
+        [RouteBasic, RouteAssisting, RouteWithdrawn, RouteRule, RoutePeople, RouteNobody, NoRoute, RouteNotKnown, RouteContradicted];
 }

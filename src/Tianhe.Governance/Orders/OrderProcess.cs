@@ -1,5 +1,6 @@
 using NodaTime;
 
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Workflows;
 
@@ -17,6 +18,7 @@ public sealed class OrderProcess
     private readonly RulesInForce _rulesInForce;
     private readonly Dictionary<RoleId, BilingualText> _roleNames;
     private readonly int[] _actions;
+    private readonly ActPreconditions _preconditions;
     private readonly OrderRouter? _router;
 
     internal OrderProcess(OrderRules rules, Jurisdiction jurisdiction)
@@ -24,14 +26,11 @@ public sealed class OrderProcess
         Rules = rules;
         Jurisdiction = jurisdiction ?? throw new ArgumentNullException(nameof(jurisdiction));
         _roleNames = jurisdiction.Roles.ToDictionary(role => role.Id, role => role.Name);
-        if (jurisdiction.History is { Changes.Count: > 0 })
-        {
-            throw new ArgumentException("The tree of this jurisdiction changes: bind the jurisdiction of a day, place.AsOf(day), and bind anew when the next change comes.", nameof(jurisdiction));
-        }
-
+        jurisdiction.ThrowIfChanging(nameof(jurisdiction));
         OrderRulesCheck.ThrowIfUnfit(rules, jurisdiction);
         _decider = new(rules.Workflow, NameOf);
         _rulesInForce = new(rules.Workflow.Origin.Source, rules.Workflow.Id, rules.Workflow.Version, rules.Calendar.Revision);
+        _preconditions = new(rules.Calendar.Zone, rules.ClockSkewTolerance, ReferenceToRules(), ReferenceTo("clockSkewTolerance"));
         _router = rules is { Routing: { } routing, Duties: { } duties } ? new(this, routing, duties) : null;
         _actions = [.. OrderActions.All.Select(action => rules.Workflow.IndexOf(new ActionId(action)))];
     }
@@ -53,9 +52,9 @@ public sealed class OrderProcess
         ArgumentNullException.ThrowIfNull(occasion);
         var act = new OrderAct(this, null, command, occasion.Actor, occasion.OnBehalfOf, occasion.At);
         List<Refusal>? refusals = null;
-        if (occasion.ExpectedVersion is > 0)
+        if (_preconditions.NotYetBegun(occasion) is { } expected)
         {
-            (refusals = []).Add(new(OrderRefusals.NotYetSubmitted, [new("expected", occasion.ExpectedVersion.Value)], ReferenceToRules()));
+            (refusals = []).Add(expected);
         }
 
         return Conclude(ref act, null, -1, command, occasion, command.Id, refusals);
@@ -78,23 +77,17 @@ public sealed class OrderProcess
         {
             return IsSame(command, occasion, recorded)
                 ? new(DecisionOutcome.AlreadyApplied, order, [], [], [])
-                : Refuse(order, new(OrderRefusals.CommandIdReused, [new("command", occasion.CommandId.Value), .. About(recorded)], ReferenceToRules()));
+                : Refuse(order, _preconditions.Reused(recorded.Occasion, NameOf(recorded)));
         }
 
-        if (occasion.ExpectedVersion is { } expected && expected != order.Version)
+        if (occasion.ExpectedVersion is not null && _preconditions.Conflict(occasion, order.Version, order.LastEvent.Occasion, NameOf(order.LastEvent)) is { } conflict)
         {
-            return Refuse(order, new(OrderRefusals.VersionConflict, [new("version", order.Version), new("expected", expected), .. About(order.LastEvent)], ReferenceToRules()));
+            return Refuse(order, conflict);
         }
 
-        if (occasion.At < order.LastChangedAt)
+        if (_preconditions.Skew(ref occasion, order.LastChangedAt) is { } skew)
         {
-            if (order.LastChangedAt - occasion.At > Rules.ClockSkewTolerance)
-            {
-                return Refuse(order, new(OrderRefusals.BeforeLastEvent,
-                    [new("at", Local(occasion.At)), new("last", Local(order.LastChangedAt)), new("tolerance", (decimal)Rules.ClockSkewTolerance.TotalMilliseconds)], ReferenceTo("clockSkewTolerance")));
-            }
-
-            occasion = occasion.NotBefore(order.LastChangedAt);
+            return Refuse(order, skew);
         }
 
         var act = new OrderAct(this, order, command, occasion.Actor, occasion.OnBehalfOf, occasion.At);
@@ -173,7 +166,7 @@ public sealed class OrderProcess
         var findings = default(EquatableList<Finding>);
         if (transition is { TouchesClocks: true } && refusals is null)
         {
-            clocks = OrderClocks.After(clocks, transition, act, ref refusals, out findings);
+            clocks = ClockEffects.After(clocks, transition, ref act, ref refusals, out findings);
         }
 
         if (transition is null || refusals is not null)
@@ -187,6 +180,7 @@ public sealed class OrderProcess
             Order = id,
             Version = (order?.Version ?? 0) + 1,
             Occasion = occasion,
+            Transition = transition.Transition.Id,
             Stage = transition.To.Id,
             StageKind = transition.To.Kind,
             Clocks = clocks,
@@ -198,8 +192,9 @@ public sealed class OrderProcess
 
     private CompiledTransition? NoSuchAction(OrderCommand command, ref List<Refusal>? refusals)
     {
-        (refusals ??= []).Add(new(OrderRefusals.NoSuchAction,
-            [new("workflow", Rules.Workflow.Id.Value), new("action", OrderActions.All[(int)command.Action])], ReferenceTo("workflow.actions")));
+        (refusals ??= []).Add(new(WorkflowRefusals.NoSuchAction,
+            [new("workflow", Rules.Workflow.Id.Value), new("action", OrderActions.All[(int)command.Action]), new("known", KnownNames.Of(Rules.Workflow.Description.Actions.Select(action => action.Id.Value)))],
+            ReferenceTo("workflow.actions")));
         return null;
     }
 
@@ -208,19 +203,8 @@ public sealed class OrderProcess
 
     private static OrderDecision Refuse(ServiceOrder order, Refusal refusal) => new(DecisionOutcome.Refused, order, [], [refusal], []);
 
-    private EquatableList<MessageArgument> About(OrderEvent happened)
-    {
-        var action = OrderActions.All[(int)happened.Action];
-        var index = _actions[(int)happened.Action];
-        return
-        [
-            new("actor", happened.Occasion.Actor.Value),
-            new("at", Local(happened.Occasion.At)),
-            new("action", index < 0 ? BilingualText.Same(action) : Rules.Workflow.Description.Actions[index].Name),
-        ];
-    }
-
-    private LocalDateTime Local(Instant instant) => instant.InZone(Rules.Calendar.Zone).LocalDateTime;
+    private BilingualText NameOf(OrderEvent happened) =>
+        _actions[(int)happened.Action] is var index and >= 0 ? Rules.Workflow.Description.Actions[index].Name : BilingualText.Same(OrderActions.All[(int)happened.Action]);
 
     /// <summary>The place of the order's stage in the workflow, which must be the one it began under.</summary>
     private int StageOf(ServiceOrder order)

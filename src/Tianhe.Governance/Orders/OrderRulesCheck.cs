@@ -12,7 +12,8 @@ internal static class OrderRulesCheck
         var findings = new List<Finding>();
         Run(rules, findings);
         CheckDuties(rules, findings);
-        CheckRoles(rules, jurisdiction, findings);
+        WorkflowRulesCheck.CheckRoles(
+            rules.HandlerRoles.Select(role => (role, "handlerRoles")).Concat(WorkflowRulesCheck.RolesOf(rules.Workflow.Description, "workflow.")), jurisdiction.Roles.Select(role => role.Id), findings);
         CheckOrganisations(rules, jurisdiction, findings);
         if (findings.Count > 0)
         {
@@ -30,8 +31,8 @@ internal static class OrderRulesCheck
         }
 
         CheckBeginnings(workflow, findings);
-        CheckCalendar(rules.Calendar, findings);
-        CheckHours(workflow, rules.Calendar, findings);
+        WorkflowRulesCheck.CheckCalendar(rules.Calendar, findings);
+        WorkflowRulesCheck.CheckHours(workflow, rules.Calendar, "workflow.", findings);
         CheckTables(rules, findings);
         if (rules.CategoryCodes is not { } codes)
         {
@@ -58,37 +59,6 @@ internal static class OrderRulesCheck
     public static void CheckBeginnings(WorkflowDescription workflow, List<Finding> findings) =>
         findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).TakeWhile(_ => !findings.IsFull()).Select(step =>
             OrderFindings.OnlySubmissionBegins.Error($"workflow.{step.Path}", new MessageArgument("action", OrderActions.Submit))));
-
-    /// <summary>Whether the calendar counts every deadline: a notice that is not out yet never blocks an order.</summary>
-    public static void CheckCalendar(WorkingCalendar calendar, List<Finding> findings)
-    {
-        if (calendar.UnknownYears == UnknownYears.Refuse)
-        {
-            findings.Add(OrderFindings.RefusingCalendar.Error("calendar", [new("revision", calendar.Revision), new("last", calendar.LastYear)]));
-        }
-    }
-
-    /// <summary>Whether the calendar has working hours where a limit needs them.</summary>
-    public static void CheckHours(WorkflowDescription workflow, WorkingCalendar calendar, List<Finding> findings)
-    {
-        foreach (var clock in workflow.Clocks)
-        {
-            if (calendar.Hours is null && LimitsOf(clock, workflow).FirstOrDefault(limit => limit.NeedsHours) is { } limit && !findings.IsFull())
-            {
-                findings.Report(OrderFindings.NoWorkingHours.Error(
-                    $"workflow.clocks.{clock.Id}.limit", [new("clock", clock.Id.Value), new("limit", limit.Name), new("revision", calendar.Revision)]));
-            }
-        }
-    }
-
-    /// <summary>The limits that a clock may have: the fixed one, or all that the output of its table names.</summary>
-    private static IEnumerable<TimeLimit> LimitsOf(WorkflowClock clock, WorkflowDescription workflow) => clock.Limit switch
-    {
-        FixedLimit one => [one.Limit],
-        TableLimit by => workflow.Tables.Where(table => table.Id == by.Table)
-            .SelectMany(table => table.Description.Outputs).Where(output => output.Declaration.Name == by.Output).SelectMany(output => output.Limits.Select(limit => limit.Value)),
-        _ => throw new InvalidOperationException($"Unknown kind of limit {clock.Limit.GetType()}."),
-    };
 
     private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
     {
@@ -119,18 +89,5 @@ internal static class OrderRulesCheck
         var known = jurisdiction.Organisations.Select(organisation => organisation.Id).ToHashSet();
         findings.AddRange((rules.Duties?.Items ?? []).Where(duty => duty.LeadOrganisation is { } lead && !known.Contains(lead)).TakeWhile(_ => !findings.IsFull()).Select(duty =>
             OrderFindings.UnknownOrganisation.Error($"duties.items.{duty.Id}", new MessageArgument("organisation", duty.LeadOrganisation!.Value.Value))));
-    }
-
-    /// <summary>Each unknown role once, at the first place that names it and with every such place as a witness.</summary>
-    private static void CheckRoles(OrderRules rules, Jurisdiction jurisdiction, List<Finding> findings)
-    {
-        var known = jurisdiction.Roles.Select(role => BilingualText.Same(role.Id.Value)).ToEquatableList();
-        var named = rules.HandlerRoles.Select(role => (Role: role, Path: "handlerRoles"))
-            .Concat(rules.Workflow.Description.Transitions.SelectMany(step => step.By.Where(by => by.Role is not null).Select(by => (Role: by.Role!.Value, Path: $"workflow.{step.Path}"))));
-        findings.AddRange(named.Where(name => !jurisdiction.Roles.Any(role => role.Id == name.Role)).GroupBy(name => name.Role).Select(group =>
-            OrderFindings.UnknownRole.Error(group.First().Path, new("role", group.Key.Value), new("known", known)) with
-            {
-                Witness = string.Join(", ", group.Select(name => name.Path).Distinct(StringComparer.Ordinal)),
-            }));
     }
 }

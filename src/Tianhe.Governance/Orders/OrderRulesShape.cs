@@ -1,5 +1,3 @@
-using NodaTime;
-
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Workflows;
@@ -9,9 +7,6 @@ namespace Tianhe.Governance.Orders;
 /// <summary>The rules by which a place handles orders.</summary>
 internal static class OrderRulesShape
 {
-    private static readonly Shape<Duration> Milliseconds = new NumberShape<Duration>(
-        0, 0, 31_536_000_000, number => Duration.FromMilliseconds((long)number), duration => (decimal)duration.TotalMilliseconds);
-
     public static ObjectShape<OrderRulesContent> Shape { get; } = Describe();
 
     private static ObjectShape<OrderRulesContent> Describe()
@@ -22,7 +17,7 @@ internal static class OrderRulesShape
         var urgencies = rules.WithDefault("urgencies", new("紧急程度；不区分时不写", "how urgent an order may be; left out where the place does not distinguish"), Shapes.List(Urgency(), EntryKey.Id, least: 1), value => value.Urgencies, []);
         var reasons = rules.Required("returnReasons", new("可以退单的理由", "the reasons for which an order may be returned"), Shapes.List(Reason(), EntryKey.Id, least: 1), value => value.ReturnReasons);
         var handlers = rules.Required("handlerRoles", new("可以承办工单的职务", "the roles whose holders may be given orders"), Shapes.List(IdShapes.Role, EntryKey.Itself, least: 1), value => value.HandlerRoles);
-        var tolerance = rules.Required("clockSkewTolerance", new("各机器时钟的允许误差，单位毫秒", "how far an act may be dated before the last one, in milliseconds"), Milliseconds, value => value.ClockSkewTolerance);
+        var tolerance = rules.Required("clockSkewTolerance", new("各机器时钟的允许误差，单位毫秒", "how far an act may be dated before the last one, in milliseconds"), WorkflowRulesShape.Tolerance, value => value.ClockSkewTolerance);
         var routing = rules.Optional("routing", new("如何对照履职事项清单", "how orders are matched with the list of duties"), OrderRoutingShape.Shape, value => value.Routing);
         var workflow = rules.Required("workflow", new("办理流程", "the lifecycle of an order"), WorkflowShape.Shape, value => value.Workflow);
         return rules.Build(read => new()

@@ -11,11 +11,13 @@ internal readonly struct OrderStep
 
     public required Occasion Occasion { get; init; }
 
+    public required TransitionId Transition { get; init; }
+
     public required StageId Stage { get; init; }
 
     public required StageKind StageKind { get; init; }
 
-    public required EquatableList<OrderClock> Clocks { get; init; }
+    public required EquatableList<ClockState> Clocks { get; init; }
 
     public required RulesInForce Rules { get; init; }
 }

@@ -12,7 +12,7 @@ namespace Tianhe.Governance;
 /// </remarks>
 public sealed record ServiceOrder
 {
-    private readonly OrderHistory _history;
+    private readonly EventHistory<OrderEvent> _history;
     private readonly OrderProgress _progress;
 
     private ServiceOrder(OrderEvent happened, ServiceOrder? before)
@@ -41,7 +41,7 @@ public sealed record ServiceOrder
     public PersonId? Handler => _progress.Handler is { IsDefault: false } handler ? handler : default(PersonId?);
 
     /// <summary>The clocks that were started, in the order in which they first started.</summary>
-    public EquatableList<OrderClock> Clocks => LastEvent.Clocks;
+    public EquatableList<ClockState> Clocks => LastEvent.Clocks;
 
     /// <summary>How often it was returned.</summary>
     public int Returns => _progress.Returns;
@@ -110,17 +110,17 @@ public sealed record ServiceOrder
     /// <summary>The state of a clock.</summary>
     /// <param name="clock">The clock.</param>
     /// <returns>The state, or null when the clock was never started.</returns>
-    public OrderClock? ClockOf(ClockId clock) => OrderClocks.IndexOf(Clocks.AsSpan(), clock) is var index and >= 0 ? Clocks[index] : null;
+    public ClockState? ClockOf(ClockId clock) => ClockEffects.IndexOf(Clocks.AsSpan(), clock) is var index and >= 0 ? Clocks[index] : null;
 
     /// <summary>The running clock by which work falls due next, or null when none runs. Windows do not count.</summary>
-    public OrderClock? NextDue
+    public ClockState? NextDue
     {
         get
         {
-            OrderClock? next = null;
+            ClockState? next = null;
             foreach (var state in Clocks)
             {
-                if (state is { Kind: ClockKind.Due, StoppedAt: null } && (next is null || state.Deadline.Due < next.Deadline.Due))
+                if (state is { Kind: ClockKind.Due, IsRunning: true } && (next is null || state.Deadline.Due < next.Deadline.Due))
                 {
                     next = state;
                 }
@@ -153,6 +153,11 @@ public sealed record ServiceOrder
     /// <summary>Whether an event is the next one of an order at a version; at version 0 there is nothing yet.</summary>
     internal static bool MayFollow(OrderEvent happened, OrderId order, int version) =>
         happened.Version == version + 1 && happened.Order == order && (version > 0 || happened is OrderSubmitted);
+
+    /// <summary>How often a step of its workflow was taken.</summary>
+    /// <param name="step">The step.</param>
+    /// <returns>The number of times. O(n) in the number of events.</returns>
+    public int TimesTaken(TransitionId step) => _history.Count(step);
 
     internal OrderEvent? FindCommand(CommandId command) => _history.Find(command);
 }

@@ -77,6 +77,9 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <summary>The rules of orders, or null where the pack has none.</summary>
     public OrderRules? Orders => Description.Orders;
 
+    /// <summary>The rules of other matters, each by the id of its workflow, in the order of the document.</summary>
+    public EquatableList<WorkflowRules> Workflows => Description.Workflows;
+
     /// <summary>The grading schemes, in the order of the document.</summary>
     public EquatableList<GradingScheme> Schemes { get; }
 
@@ -150,6 +153,23 @@ public sealed class RulePack : IEquatable<RulePack>
         return TryBind(orders, place, findings) ?? throw Unfit(findings);
     }
 
+    /// <summary>Binds the rules of matters of one kind to a place.</summary>
+    /// <param name="workflow">The id of the workflow by which they run.</param>
+    /// <param name="place">The place.</param>
+    /// <returns>What decides such matters of that place.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
+    /// <exception cref="ArgumentException">The pack has no such workflow, or the tree of the place changes: bind the jurisdiction that <see cref="Jurisdiction.AsOf"/> gives for the day.</exception>
+    /// <exception cref="InvalidDefinitionException">The rules name roles that the place does not have; every problem is listed, with line and column where the pack was loaded.</exception>
+    /// <example><code>var bookings = rules.MattersFor("room-booking", place);</code></example>
+    public WorkflowProcess MattersFor(WorkflowId workflow, Jurisdiction place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var rules = Workflow(workflow);
+        place.ThrowIfChanging(nameof(place));
+        var findings = new List<Finding>();
+        return TryBind(rules, place, findings) ?? throw Unfit(findings);
+    }
+
     /// <summary>Everything that the rules find about a place on a day: what is uncovered, vacant or short of people, which grids are too small or too large, and what is otherwise than Party bodies should be.</summary>
     /// <param name="place">The place.</param>
     /// <param name="on">The day, in any calendar system. Whether the pack is in force on it is not asked.</param>
@@ -176,6 +196,11 @@ public sealed class RulePack : IEquatable<RulePack>
     {
         var findings = new List<Finding>();
         var process = Orders is { } orders ? TryBind(orders, place, findings) : null;
+        foreach (var rules in Workflows)
+        {
+            TryBind(rules, place, findings);
+        }
+
         PlaceCheck.Run(Description, place, findings);
         return findings.Count == 0 ? process : throw Unfit(findings);
     }
@@ -189,6 +214,19 @@ public sealed class RulePack : IEquatable<RulePack>
         catch (InvalidDefinitionException exception)
         {
             findings.AddRange(exception.Findings.Select(finding => finding.At(finding.Path.StartsWith("duties.", StringComparison.Ordinal) ? finding.Path : $"orders.{finding.Path}")));
+            return null;
+        }
+    }
+
+    private static WorkflowProcess? TryBind(WorkflowRules rules, Jurisdiction place, List<Finding> findings)
+    {
+        try
+        {
+            return rules.BindTo(place);
+        }
+        catch (InvalidDefinitionException exception)
+        {
+            findings.AddRange(exception.Findings.Select(finding => finding.At($"workflows.{rules.Workflow.Id}.{finding.Path}")));
             return null;
         }
     }
@@ -216,6 +254,23 @@ public sealed class RulePack : IEquatable<RulePack>
     {
         table = Tables.FirstOrDefault(one => one.Id == id);
         return table is not null;
+    }
+
+    /// <summary>The rules of matters of one kind.</summary>
+    /// <param name="id">The id of their workflow.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="ArgumentException">The pack has no workflow of that id.</exception>
+    public WorkflowRules Workflow(WorkflowId id) => TryFindWorkflow(id, out var rules) ? rules
+        : throw new ArgumentException($"The pack {this} has no workflow '{id}'; it has: {string.Join(", ", Workflows.Select(one => one.Workflow.Id))}.", nameof(id));
+
+    /// <summary>Finds the rules of matters of one kind by the id of their workflow.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="rules">The rules, or null when there are none of that id.</param>
+    /// <returns>Whether there are.</returns>
+    public bool TryFindWorkflow(WorkflowId id, [NotNullWhen(true)] out WorkflowRules? rules)
+    {
+        rules = Workflows.FirstOrDefault(one => one.Workflow.Id == id);
+        return rules is not null;
     }
 
     /// <summary>A grading scheme.</summary>

@@ -83,6 +83,10 @@ public sealed record RulePackDescription
     /// <summary>The rules of orders, or null where the pack has none; their version is that of the pack.</summary>
     public OrderRules? Orders { get; init; }
 
+    /// <summary>The rules of other matters, each by the id of its workflow; their version is that of the pack.</summary>
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public EquatableList<WorkflowRules> Workflows { get; init => field = Whole(value); }
+
     /// <summary>The grading schemes; their version is that of the pack.</summary>
     /// <exception cref="ArgumentException">An entry is null.</exception>
     public EquatableList<GradingSchemeDescription> Schemes { get; init => field = Whole(value); }

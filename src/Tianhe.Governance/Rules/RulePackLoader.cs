@@ -47,10 +47,10 @@ internal sealed class RulePackLoader
         var tables = facts is not null && read.Has(RulePackShape.Tables) && read.Has(RulePackShape.TimeLimits) ? Tables(read.Get(RulePackShape.Tables), facts, read.Get(RulePackShape.TimeLimits), origin) : [];
         var schemes = facts is not null && read.Has(RulePackShape.Schemes) ? Schemes(read.Get(RulePackShape.Schemes), facts, origin) : [];
         var duties = Duties(read);
-        var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content
-            ? Orders(content, new(tables, facts is not null && read.Has(RulePackShape.TimeLimits) && read.Has(RulePackShape.Tables) ? read.Get(RulePackShape.Tables).Select(table => table.Id) : null), duties, origin)
-            : null;
-        CheckCalendars(read, orders);
+        var source = new WorkflowTableSource(tables, facts is not null && read.Has(RulePackShape.TimeLimits) && read.Has(RulePackShape.Tables) ? read.Get(RulePackShape.Tables).Select(table => table.Id) : null);
+        var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content ? Orders(content, source, duties, origin) : null;
+        var workflows = facts is not null && read.Has(RulePackShape.Workflows) ? Workflows(read.Get(RulePackShape.Workflows), facts, registry, source, origin) : [];
+        CheckCalendars(read, orders, workflows);
         CheckDates(read);
         if (read.Has(RulePackShape.Illustrations))
         {
@@ -64,7 +64,7 @@ internal sealed class RulePackLoader
             return null;
         }
 
-        var description = RulePackShape.Make(read).Pack with { Orders = orders, Tables = tables.Select(table => table.Description).ToEquatableList(), Schemes = schemes.Select(scheme => scheme.Description).ToEquatableList() };
+        var description = RulePackShape.Make(read).Pack with { Orders = orders, Workflows = workflows, Tables = tables.Select(table => table.Description).ToEquatableList(), Schemes = schemes.Select(scheme => scheme.Description).ToEquatableList() };
         return new(description, facts!, tables, schemes, findings, _document);
     }
 
@@ -132,7 +132,7 @@ internal sealed class RulePackLoader
         return duties;
     }
 
-    private OrderRules? Orders(OrderRulesContent content, OrderTableSource tables, DutyList? duties, RuleOrigin origin)
+    private OrderRules? Orders(OrderRulesContent content, WorkflowTableSource tables, DutyList? duties, RuleOrigin origin)
     {
         var before = _findings.Count;
         var workflow = WorkflowDefinition.Compile(
@@ -141,8 +141,8 @@ internal sealed class RulePackLoader
         PutUnder("orders.workflow", before);
         before = _findings.Count;
         OrderRulesCheck.CheckBeginnings(content.Workflow, _findings);
-        OrderRulesCheck.CheckCalendar(content.Calendar, _findings);
-        OrderRulesCheck.CheckHours(content.Workflow with { Tables = tables.For(content.Workflow) }, content.Calendar, _findings);
+        WorkflowRulesCheck.CheckCalendar(content.Calendar, _findings);
+        WorkflowRulesCheck.CheckHours(content.Workflow with { Tables = tables.For(content.Workflow) }, content.Calendar, "workflow.", _findings);
         var routing = content.Routing is { } written && tables.Find(written.Table, "routing.table", _findings) is { } table
             ? new OrderRouting { Table = table, Duty = written.Duty, HandlerRole = written.HandlerRole }
             : null;
@@ -169,6 +169,50 @@ internal sealed class RulePackLoader
         return rules;
     }
 
+    private EquatableList<WorkflowRules> Workflows(EquatableList<WorkflowRulesContent> contents, FactCatalogue facts, FactRegistry registry, WorkflowTableSource tables, RuleOrigin origin)
+    {
+        var workflows = new List<WorkflowRules>(contents.Count);
+        foreach (var content in contents.TakeWhile(_ => !_findings.IsFull()))
+        {
+            var path = $"workflows.{content.Workflow.Id}";
+            var before = _findings.Count;
+            var own = FactsOf(content, facts, registry, origin);
+            var workflow = own is null ? null
+                : WorkflowDefinition.Compile(content.Workflow with { Version = origin.Version, Facts = own, Tables = tables.For(content.Workflow) }, origin.In(path), _findings);
+            _findings.RemoveAll(tables.IsOfABrokenTable);
+            if (workflow is not null)
+            {
+                WorkflowRules rules = new() { Workflow = workflow, Calendar = content.Calendar, HandlerRoles = content.HandlerRoles, ClockSkewTolerance = content.ClockSkewTolerance };
+                WorkflowRulesCheck.Run(rules, _findings);
+                workflows.Add(rules);
+            }
+
+            PutUnder(path, before);
+        }
+
+        return workflows.ToEquatableList();
+    }
+
+    /// <summary>The facts of the library and those of the pack that a workflow names, or null with the problems.</summary>
+    private FactCatalogue? FactsOf(WorkflowRulesContent content, FactCatalogue facts, FactRegistry registry, RuleOrigin origin)
+    {
+        var before = _findings.Count;
+        var declarations = MatterFacts.Declarations.ToList();
+        foreach (var name in content.Facts.TakeWhile(_ => !_findings.IsFull()))
+        {
+            if (facts.TryFind(name, out var declaration))
+            {
+                declarations.Add(declaration);
+            }
+            else
+            {
+                _findings.Add(FactFindings.Unknown(name, facts, "facts"));
+            }
+        }
+
+        return _findings.Count > before ? null : FactCatalogue.Compile(declarations.ToEquatableList(), registry, origin.In("facts"), _findings);
+    }
+
     private void PutUnder(string path, int begin)
     {
         for (var i = begin; i < _findings.Count; i++)
@@ -177,8 +221,8 @@ internal sealed class RulePackLoader
         }
     }
 
-    /// <summary>Whether ids and revisions tell the calendars apart, one that is written among the rules of orders included.</summary>
-    private void CheckCalendars(MembersRead<RulePackContent> read, OrderRules? orders)
+    /// <summary>Whether ids and revisions tell the calendars apart, those that are written among rules of orders and workflows included.</summary>
+    private void CheckCalendars(MembersRead<RulePackContent> read, OrderRules? orders, EquatableList<WorkflowRules> workflows)
     {
         var calendars = read.Has(RulePackShape.Calendars) ? read.Get(RulePackShape.Calendars) : [];
         if (calendars.Any(entry => entry.Key == CalendarShape.China))
@@ -187,8 +231,10 @@ internal sealed class RulePackLoader
         }
 
         var named = calendars.Select(entry => (Id: entry.Key, Path: $"{CalendarShape.ListName}.{entry.Key}", Calendar: entry.Value));
-        var inOrders = orders is null || calendars.Any(entry => entry.Value.Equals(orders.Calendar)) ? [] : new[] { (Id: "orders.calendar", Path: "orders.calendar", orders.Calendar) };
-        foreach (var same in named.Concat(inOrders).GroupBy(one => one.Calendar.Revision, StringComparer.Ordinal))
+        var used = (orders is null ? [] : new[] { (Path: "orders.calendar", orders.Calendar) })
+            .Concat(workflows.Select(rules => (Path: $"workflows.{rules.Workflow.Id}.calendar", rules.Calendar)))
+            .Where(one => !calendars.Any(entry => entry.Value.Equals(one.Calendar))).Select(one => (Id: one.Path, one.Path, one.Calendar));
+        foreach (var same in named.Concat(used).GroupBy(one => one.Calendar.Revision, StringComparer.Ordinal))
         {
             var first = same.First();
             _findings.AddRange(same.Where(one => !one.Calendar.Equals(first.Calendar)).Select(one =>

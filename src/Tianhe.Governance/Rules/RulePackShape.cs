@@ -7,6 +7,7 @@ using Tianhe.Governance.Grading;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Structure;
 using Tianhe.Governance.Tables;
+using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Rules;
 
@@ -67,6 +68,9 @@ internal static class RulePackShape
     public static Member<RulePackContent, OrderRulesContent?> Orders { get; } = Builder.Optional(
         "orders", new("工单的规则", "the rules of orders"), OrderRulesShape.Shape, value => value.Orders);
 
+    public static Member<RulePackContent, EquatableList<WorkflowRulesContent>> Workflows { get; } = Builder.WithDefault(
+        "workflows", new("其他事项的办理流程", "the lifecycles of other matters"), Shapes.List(WorkflowRulesShape.Shape, EntryKey.Id), value => value.Workflows, []);
+
     public static Member<RulePackContent, EquatableList<GradingSchemeDescription>> Schemes { get; } = Builder.WithDefault(
         "schemes", new("评定办法", "the grading schemes"), Shapes.List(GradingSchemeShape.Shape, EntryKey.Id), value => value.Pack.Schemes, []);
 
@@ -108,5 +112,6 @@ internal static class RulePackShape
             Illustrations = read.Get(Illustrations),
         },
         read.Get(Orders),
-        read.Get(Tables));
+        read.Get(Tables),
+        read.Get(Workflows));
 }

@@ -2,6 +2,7 @@ using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Tables;
+using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Rules;
 
@@ -33,16 +34,23 @@ internal static class RulePackWriter
             CheckVersion(description, "orders.workflow", orders.Workflow.Version, findings);
         }
 
+        foreach (var workflow in description.Workflows.Select(rules => rules.Workflow))
+        {
+            CheckVersion(description, $"workflows.{workflow.Id}", workflow.Version, findings);
+        }
+
         var limits = Limits(description, findings);
         return findings.Count > 0 ? null : RulePackShape.Write(new(
             description with { Facts = Facts(description), TimeLimits = limits },
             description.Orders is { } rules ? ContentOf(rules) : null,
-            [.. description.Tables.Select(table => TableContent.Of(table, limits))]));
+            [.. description.Tables.Select(table => TableContent.Of(table, limits))],
+            [.. description.Workflows.Select(WorkflowRulesContent.Of)]));
     }
 
     /// <summary>The listed tables, and behind them those that the rules of orders use and nobody listed.</summary>
     private static EquatableList<TableDescription> Tables(RulePackDescription description) =>
-        [.. description.Tables.Concat(description.Orders is { } orders ? orders.Workflow.Description.Tables.Append(orders.Routing?.Table).OfType<DecisionTable>().Select(table => table.Description) : []).Distinct()];
+        [.. description.Tables.Concat((description.Orders is { } orders ? orders.Workflow.Description.Tables.Append(orders.Routing?.Table).OfType<DecisionTable>() : [])
+            .Concat(description.Workflows.SelectMany(rules => rules.Workflow.Description.Tables)).Select(table => table.Description)).Distinct()];
 
     /// <summary>The listed lists of codes, and behind them the one that lists the categories of orders.</summary>
     private static EquatableList<CodeList> CodeLists(RulePackDescription description) =>
@@ -88,9 +96,11 @@ internal static class RulePackWriter
         }
     }
 
-    /// <summary>The declared facts, and behind them those that tables and schemes declare otherwise or alone.</summary>
+    /// <summary>The declared facts, and behind them those that tables, workflows and schemes declare otherwise or alone.</summary>
     private static EquatableList<FactDeclaration> Facts(RulePackDescription description) =>
-        description.Facts.Concat(description.Tables.SelectMany(table => table.Facts.Declarations)).Concat(description.Schemes.SelectMany(scheme => scheme.Facts.Declarations)).Distinct().ToEquatableList();
+        description.Facts.Concat(description.Tables.SelectMany(table => table.Facts.Declarations))
+            .Concat(description.Workflows.SelectMany(rules => rules.Workflow.Description.Facts.Declarations.Skip(MatterFacts.Declarations.Count)))
+            .Concat(description.Schemes.SelectMany(scheme => scheme.Facts.Declarations)).Distinct().ToEquatableList();
 
     private static OrderRulesContent ContentOf(OrderRules orders) => new()
     {

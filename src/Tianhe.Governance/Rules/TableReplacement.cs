@@ -25,6 +25,7 @@ internal sealed class TableReplacement
             Version = version,
             Tables = [.. pack.Tables.Select(replacement.Of)],
             Schemes = [.. pack.Schemes.Select(scheme => scheme with { Version = version })],
+            Workflows = [.. pack.Workflows.Select(rules => rules with { Workflow = replacement.Of(rules.Workflow) })],
             Orders = pack.Orders is { } orders ? replacement.Of(orders) : null,
         };
     }
@@ -33,9 +34,12 @@ internal sealed class TableReplacement
 
     private OrderRules Of(OrderRules orders) => orders with
     {
-        Workflow = WorkflowDefinition.From(orders.Workflow.Description with { Version = _version, Tables = [.. orders.Workflow.Description.Tables.Select(Compiled)] }),
+        Workflow = Of(orders.Workflow),
         Routing = orders.Routing is { } routing ? routing with { Table = Compiled(routing.Table) } : null,
     };
+
+    private WorkflowDefinition Of(WorkflowDefinition workflow) =>
+        WorkflowDefinition.From(workflow.Description with { Version = _version, Tables = [.. workflow.Description.Tables.Select(Compiled)] });
 
     private DecisionTable Compiled(DecisionTable table)
     {

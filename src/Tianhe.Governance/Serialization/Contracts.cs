@@ -9,6 +9,7 @@ using Tianhe.Governance.Orders;
 using Tianhe.Governance.Rules;
 using Tianhe.Governance.Structure;
 using Tianhe.Governance.Tables;
+using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Serialization;
 
@@ -100,7 +101,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
     private void AddOrders(EquatableList<WorkingCalendar> calendars)
     {
         var deadline = DeadlineShape.With(calendars);
-        var clock = OrderClockShape.With(deadline);
+        var clock = ClockStateShape.With(deadline);
         var happened = new OrderEventShape(clock);
         Add(deadline);
         Add(clock);

@@ -42,6 +42,7 @@ internal static class Templates
         .. TableLines.All,
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
+        .. ClockLines.All,
         .. OrderFindings.All,
         .. OrderRefusals.All,
         .. OrderLines.All,

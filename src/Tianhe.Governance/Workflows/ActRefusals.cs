@@ -16,6 +16,12 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         }
 
         var nearest = Nearest(ref subject, candidates);
+        if (nearest.Count == 0)
+        {
+            AddUsedUp(ref subject, candidates, refusals);
+            return;
+        }
+
         var (isAuthorised, isWithin) = (false, false);
         var told = new List<CompiledCondition>();
         foreach (var step in nearest)
@@ -44,6 +50,11 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         var fewest = int.MaxValue;
         foreach (var candidate in candidates)
         {
+            if (!candidate.IsLeft(ref subject))
+            {
+                continue;
+            }
+
             var unmet = candidate.CountUnmet(ref subject);
             if (unmet < fewest)
             {
@@ -58,6 +69,18 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         }
 
         return nearest;
+    }
+
+    private void AddUsedUp<TSubject>(ref TSubject subject, ReadOnlySpan<CompiledTransition> candidates, List<Refusal> refusals)
+        where TSubject : struct, IActSubject
+    {
+        foreach (var step in candidates)
+        {
+            if (step.Transition.AtMost is { } most && subject.TimesTaken(step.Transition.Id) is var count && count >= most)
+            {
+                refusals.Add(new(WorkflowRefusals.UsedUp, [NameOf(step.ActionIndex), new("most", most), new("count", count)], step.Reference));
+            }
+        }
     }
 
     private Refusal NotInStage(int stage, int action)

@@ -30,6 +30,12 @@ internal sealed class CompiledTransition
     /// <summary>The clocks that stop, that of the stage left included.</summary>
     public required ClockId[] Stops { get; init; }
 
+    /// <summary>The clocks that pause.</summary>
+    public required WorkflowClock[] Pauses { get; init; }
+
+    /// <summary>The limits that are extended.</summary>
+    public required CompiledExtension[] Extends { get; init; }
+
     /// <summary>Whether anything becomes of any clock.</summary>
     public required bool TouchesClocks { get; init; }
 
@@ -88,6 +94,12 @@ internal sealed class CompiledTransition
 
         return false;
     }
+
+    /// <summary>Whether it may be taken once more, and what it follows on is used up.</summary>
+    public bool IsLeft<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject =>
+        (Transition.AtMost is not { } most || subject.TimesTaken(Transition.Id) < most)
+        && (Before is not { AtMost: { } first } before || subject.TimesTaken(before.Id) >= first);
 
     public bool IsWithin<TSubject>(ref TSubject subject)
         where TSubject : struct, IActSubject =>

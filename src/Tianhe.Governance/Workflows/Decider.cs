@@ -18,10 +18,11 @@ internal sealed class Decider
     public CompiledTransition? Decide<TSubject>(ref TSubject subject, int stage, int action, ref List<Refusal>? refusals)
         where TSubject : struct, IActSubject
     {
+        subject.Consider(action);
         var candidates = _definition.Transitions(stage, action);
         foreach (var candidate in candidates)
         {
-            if (candidate.CountUnmet(ref subject) == 0 && candidate.IsAuthorised(ref subject) && candidate.IsWithin(ref subject))
+            if (candidate.CountUnmet(ref subject) == 0 && candidate.IsLeft(ref subject) && candidate.IsAuthorised(ref subject) && candidate.IsWithin(ref subject))
             {
                 return candidate;
             }
@@ -39,11 +40,12 @@ internal sealed class Decider
         var others = new List<PermittedAction>();
         for (var action = 0; action < _definition.Description.Actions.Count; action++)
         {
+            subject.Consider(action);
             var forActor = false;
             var by = new List<Authority>();
             foreach (var candidate in _definition.Transitions(stage, action))
             {
-                if (candidate.IsWithin(ref subject) && candidate.IsOpen(ref subject, toOthers: true))
+                if (candidate.IsLeft(ref subject) && candidate.IsWithin(ref subject) && candidate.IsOpen(ref subject, toOthers: true))
                 {
                     AddAuthorities(ref subject, candidate, by);
                     forActor |= candidate.IsAuthorised(ref subject) && candidate.IsOpen(ref subject, toOthers: false);

@@ -17,6 +17,9 @@ internal interface IActSubject : IFactReader
 
     PersonId Actor { get; }
 
+    /// <summary>Turns to an action: what acts by it state is read of this act alone.</summary>
+    void Consider(int action);
+
     bool Has(Authority authority);
 
     /// <summary>Whether anybody but the person who acts has an authority, so that it is worth naming.</summary>
@@ -24,6 +27,18 @@ internal interface IActSubject : IFactReader
 
     /// <summary>Whether a fact is about the person who acts, so that another person may have another value.</summary>
     bool IsAboutActor(int factIndex);
+
+    /// <summary>The calendar by which deadlines are counted.</summary>
+    WorkingCalendar Calendar { get; }
+
+    /// <summary>How often a step was taken before.</summary>
+    int TimesTaken(TransitionId step);
+
+    /// <summary>What a table reads of the matter.</summary>
+    FactSheet SheetFor(DecisionTable table);
+
+    /// <summary>A fact of which a table has no value, in words, with the reason.</summary>
+    BilingualText WhyMissing(FactDeclaration fact);
 
     /// <summary>The deadline of a clock that runs, or null when it was never started or was stopped.</summary>
     Deadline? DeadlineOf(ClockId clock);

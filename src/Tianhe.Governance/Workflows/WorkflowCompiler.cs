@@ -85,6 +85,10 @@ internal sealed class WorkflowCompiler
         if (transition.OnLapseOf is { } lapse)
         {
             Clock(lapse, path);
+            if (transition.Handler is HandlerChange.Actor or HandlerChange.Named)
+            {
+                _findings.Add(WorkflowFindings.LapseGivesToNobody.Error(path));
+            }
         }
 
         var (starts, stops) = Started(transition, from, to, path);
@@ -122,6 +126,8 @@ internal sealed class WorkflowCompiler
             Within = within,
             Starts = starts!,
             Stops = stops,
+            Pauses = [.. transition.Pauses.Select(clock => _description.Clocks[_clocks[clock.Value]])],
+            Extends = [.. transition.Extends.Select(Resolve)],
             TouchesClocks = starts.Length + stops.Length + named.Count > 0,
             Reference = _origin.At(path, transition.Citation ?? within?.Citation),
         };
@@ -202,6 +208,14 @@ internal sealed class WorkflowCompiler
                 _findings.Add(WorkflowFindings.ExtensionUnit.Error(path, [new("clock", extension.Clock.Value), new("limit", limit.Name), new("by", LimitWording.Name(by.Amount, by.Unit))]));
             }
         }
+    }
+
+    private CompiledExtension Resolve(ClockExtension extension)
+    {
+        var clock = _description.Clocks[_clocks[extension.Clock.Value]];
+        return extension.Fact is { } name && _description.Facts.TryIndexOf(name, out var index)
+            ? new(clock, 0, index, _description.Facts.Declarations[index])
+            : new(clock, extension.By!.Amount, -1, null);
     }
 
     private ClockLimit? Limit(ClockId clock) => _clocks.TryGetValue(clock.Value, out var index) ? _description.Clocks[index].Limit : null;

@@ -12,6 +12,7 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
     private readonly Dictionary<StageId, int> _stages;
     private readonly Dictionary<ActionId, int> _actions;
     private readonly CompiledTransition[][] _transitions;
+    private readonly CompiledTransition[][] _lapses;
 
     private WorkflowDefinition(WorkflowDescription description, RuleOrigin origin, CompiledTransition[] transitions)
     {
@@ -21,7 +22,14 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
         _actions = Index(description.Actions, action => action.Id);
         _transitions = new CompiledTransition[(description.Stages.Count + 1) * description.Actions.Count][];
         Array.Fill(_transitions, []);
-        foreach (var slot in transitions.GroupBy(transition => SlotOf(transition.FromIndex, transition.ActionIndex)))
+        _lapses = new CompiledTransition[description.Stages.Count + 1][];
+        Array.Fill(_lapses, []);
+        foreach (var lapses in transitions.Where(step => step.Transition.OnLapseOf is not null).GroupBy(step => step.FromIndex))
+        {
+            _lapses[lapses.Key + 1] = [.. lapses];
+        }
+
+        foreach (var slot in transitions.Where(step => step.Transition.By.Count > 0).GroupBy(transition => SlotOf(transition.FromIndex, transition.ActionIndex)))
         {
             _transitions[slot.Key] = [.. slot];
         }
@@ -102,8 +110,11 @@ public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
 
     internal int IndexOf(ActionId id) => _actions.GetValueOrDefault(id, -1);
 
-    /// <summary>The transitions by an action out of a stage; stage -1 is before the beginning.</summary>
+    /// <summary>The transitions that people take by an action out of a stage; stage -1 is before the beginning.</summary>
     internal ReadOnlySpan<CompiledTransition> Transitions(int stage, int action) => _transitions[SlotOf(stage, action)];
+
+    /// <summary>The transitions out of a stage that clocks take by running out.</summary>
+    internal ReadOnlySpan<CompiledTransition> Lapses(int stage) => _lapses[stage + 1];
 
     private static Dictionary<TKey, int> Index<TKey, TItem>(EquatableList<TItem> items, Func<TItem, TKey> key)
         where TKey : notnull => items.Select((item, index) => (Key: key(item), Index: index)).ToDictionary(pair => pair.Key, pair => pair.Index);

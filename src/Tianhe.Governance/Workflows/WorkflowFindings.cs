@@ -28,5 +28,21 @@ internal static class WorkflowFindings
         "决策表“{table}”会得出不止一行或者汇总各行。时限应由一行确定：命中策略请用唯一、任意、首行或优先。",
         "The decision table '{table}' lists or sums up its rows. One row chooses a limit: let the hit policy be unique, any, first or priority."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, ExtensionByOne, ExtensionUnit, ExtensionFact, PausedDayNotStated, NotUsedUp, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
+    public static readonly MessageTemplate LapseGivesToNobody = new("workflows.lapse-gives-to-nobody", new("本步骤在时限届满时自动执行，不能交给办理人或者指定的人承办。", "This step is taken by a lapse, and cannot give the matter to who acts or who is named."));
+    public static readonly MessageTemplate LapsesLeft = new("workflows.lapses-left", new("已补记{most}个届满步骤，可能还有；请再次补记。", "{most} lapses were taken, and there may be more; take them again."));
+    public static readonly MessageTemplate LapseNotTaken = new("workflows.lapse-not-taken", new("时限“{clock}”届满而本步骤未能执行：{reason}", "The clock '{clock}' ran out, and this step could not be taken: {reason}"));
+    public static readonly MessageTemplate OtherFacts = new("workflows.other-facts", new("流程“{workflow}”的事实不是以 {first} 开头，其条件无法取值。", "The facts of the workflow '{workflow}' do not begin with {first}, so that its guards could not be evaluated."));
+    public static readonly MessageTemplate UnknownRole = new("workflows.unknown-role", new("规则中的职务“{role}”在辖区中没有。辖区职务：{known}。", "The rules name the role '{role}', which the jurisdiction does not have. It has: {known}."));
+    public static readonly MessageTemplate FactOfLibrary = new("workflows.fact-of-library", new("事实“{fact}”由程序给出，办理人不能写明。", "The fact '{fact}' is supplied by the library, and no act states it."));
+    public static readonly MessageTemplate TableFact = new("workflows.table-fact", new("决策表“{table}”要取“{fact}”的值，而流程没有这一事实，或者声明不同。流程的事实：{known}。", "The table '{table}' reads '{fact}', which is no fact of the workflow or is declared otherwise. The workflow has: {known}."));
+
+    public static readonly MessageTemplate RefusingCalendar = new("workflows.refusing-calendar", new(
+        "日历“{revision}”对{last}年之后的年份不予计算，事项会因此无法办理；应为暂定（provisional）或推算（assume）。",
+        "The calendar '{revision}' refuses to count beyond {last}, which would block matters; expected one that is provisional there, or assumes."));
+
+    public static readonly MessageTemplate NoWorkingHours = new("workflows.no-working-hours", new(
+        "时限“{clock}”（{limit}）须按工作时间计算，而日历“{revision}”没有工作时间；请给日历规定工作时间，或者改用不需要工作时间的时限。",
+        "The limit of the clock '{clock}', {limit}, needs working hours, and the calendar '{revision}' has none; give it some, or take a limit that needs none."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, LapseGivesToNobody, LapsesLeft, LapseNotTaken, OtherFacts, UnknownRole, RefusingCalendar, NoWorkingHours, FactOfLibrary, TableFact, ExtensionByOne, ExtensionUnit, ExtensionFact, PausedDayNotStated, NotUsedUp, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
 }

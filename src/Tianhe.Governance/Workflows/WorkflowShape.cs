@@ -28,25 +28,36 @@ internal static class WorkflowShape
 
     public static ObjectShape<WorkflowDescription> Shape { get; } = Describe();
 
-    private static ObjectShape<WorkflowDescription> Describe()
+    /// <summary>The members that name a workflow.</summary>
+    public static (Member<TOwner, WorkflowId> Id, Member<TOwner, BilingualText> Name) Names<TOwner>(ObjectShapeBuilder<TOwner> owner, Func<TOwner, WorkflowDescription> workflow) => (
+        owner.Required("id", new("流程的编号", "the id of the workflow"), IdShapes.Workflow, value => workflow(value).Id),
+        owner.Required("name", new("流程的名称", "what the workflow is called"), BilingualTextShape.Shape, value => workflow(value).Name));
+
+    /// <summary>The members of which a workflow is made, among those of its owner; id and name are the owner's to put in.</summary>
+    public static Func<MembersRead<TOwner>, WorkflowDescription> Parts<TOwner>(ObjectShapeBuilder<TOwner> owner, Func<TOwner, WorkflowDescription> workflow)
     {
-        var workflow = new ObjectShapeBuilder<WorkflowDescription>("workflow", new("一种事项的办理流程。", "How a kind of matter is handled."));
-        var id = workflow.Required("id", new("流程的编号", "the id of the workflow"), IdShapes.Workflow, value => value.Id);
-        var name = workflow.Required("name", new("流程的名称", "what the workflow is called"), BilingualTextShape.Shape, value => value.Name);
-        var stages = workflow.Required("stages", new("环节", "the stages"), Shapes.List(Stage(), EntryKey.Id), value => value.Stages);
-        var actions = workflow.Required("actions", new("动作", "the actions"), Shapes.List(Action(), EntryKey.Id), value => value.Actions);
-        var clocks = workflow.WithDefault("clocks", new("时限", "the clocks"), Shapes.List(Clock(), EntryKey.Id), value => value.Clocks, []);
-        var transitions = workflow.Required("transitions", new("步骤", "the transitions"), Shapes.List(Transition(), EntryKey.Id), value => value.Transitions);
-        return workflow.Build(read => new()
+        var stages = owner.Required("stages", new("环节", "the stages"), Shapes.List(Stage(), EntryKey.Id), value => workflow(value).Stages);
+        var actions = owner.Required("actions", new("动作", "the actions"), Shapes.List(Action(), EntryKey.Id), value => workflow(value).Actions);
+        var clocks = owner.WithDefault("clocks", new("时限", "the clocks"), Shapes.List(Clock(), EntryKey.Id), value => workflow(value).Clocks, []);
+        var transitions = owner.Required("transitions", new("步骤", "the transitions"), Shapes.List(Transition(), EntryKey.Id), value => workflow(value).Transitions);
+        return read => new()
         {
-            Id = read.Get(id),
+            Id = OfThePack,
             Version = OfThePack,
-            Name = read.Get(name),
+            Name = BilingualText.Same(OfThePack),
             Stages = read.Get(stages),
             Actions = read.Get(actions),
             Clocks = read.Get(clocks),
             Transitions = read.Get(transitions),
-        });
+        };
+    }
+
+    private static ObjectShape<WorkflowDescription> Describe()
+    {
+        var workflow = new ObjectShapeBuilder<WorkflowDescription>("workflow", new("一种事项的办理流程。", "How a kind of matter is handled."));
+        var (id, name) = Names(workflow, value => value);
+        var parts = Parts(workflow, value => value);
+        return workflow.Build(read => parts(read) with { Id = read.Get(id), Name = read.Get(name) });
     }
 
     private static ObjectShape<WorkflowStage> Stage()

@@ -31,7 +31,7 @@ public sealed class GovernanceServicesTests
     [Fact]
     public void AddTianheGovernance_RulesThatDoNotFitThePlace_AreRefusedAtTheStart() =>
         FluentActions.Invoking(() => new ServiceCollection().AddTianheGovernance(Packs.Unfit, SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
-            .Which.Findings.Should().ContainSingle().Which.Code.Should().Be("orders.unknown-role");
+            .Which.Findings.Should().ContainSingle().Which.Code.Should().Be("workflows.unknown-role");
 
     [Theory]
     [InlineData("tianhe")]

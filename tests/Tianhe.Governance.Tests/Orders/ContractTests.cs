@@ -47,7 +47,7 @@ public class ContractTests
     [Theory]
     [MemberData(nameof(Reuses))]
     public void Decide_CommandIdOfAnotherCommand_IsRefused(string id, string actor, OrderCommand command) =>
-        Story.Outcome(Story.Process.Decide(Story.At("closed"), command, Story.Occasion(actor, Story.Morning, id))).Should().Be("orders.command-id-reused");
+        Story.Outcome(Story.Process.Decide(Story.At("closed"), command, Story.Occasion(actor, Story.Morning, id))).Should().Be("workflows.command-id-reused");
 
     [Fact]
     public void Decide_DatedAtTheLastEvent_KeepsWhenItWasRecorded()
@@ -73,20 +73,20 @@ public class ContractTests
     {
         var order = Story.Try(Story.At("in-progress"), "p-wang", new Return { Reason = "not-our-area" }).Order;
         Story.Outcome(Story.Try(order, "p-wang", new Return { Reason = "not-our-area" })).Should().Be("already applied");
-        Story.Outcome(Story.Try(order, "p-wang", new Return { Reason = "unclear-ownership" })).Should().Be("orders.command-id-reused");
+        Story.Outcome(Story.Try(order, "p-wang", new Return { Reason = "unclear-ownership" })).Should().Be("workflows.command-id-reused");
     }
 
     [Fact]
     public void Decide_SameCommandOnBehalfOfAnother_IsAReuse()
     {
         var retry = Story.Occasion("p-clerk", Story.Morning, "c-2") with { OnBehalfOf = "p-wei" };
-        Story.Outcome(Story.Process.Decide(Story.At("awaiting-dispatch"), new Admit(), retry)).Should().Be("orders.command-id-reused");
+        Story.Outcome(Story.Process.Decide(Story.At("awaiting-dispatch"), new Admit(), retry)).Should().Be("workflows.command-id-reused");
     }
 
     [Theory]
-    [InlineData(1, "orders.version-conflict")]
+    [InlineData(1, "workflows.version-conflict")]
     [InlineData(2, "awaiting-acknowledgement")]
-    [InlineData(3, "orders.version-conflict")]
+    [InlineData(3, "workflows.version-conflict")]
     public void Decide_ExpectedVersion_MustBeTheVersionOfTheOrder(int expected, string outcome)
     {
         var occasion = Story.Occasion("p-clerk", Story.Morning + Duration.FromHours(1), "c-9") with { ExpectedVersion = expected };
@@ -111,7 +111,7 @@ public class ContractTests
         var order = Story.At("awaiting-dispatch");
         var occasion = Story.Occasion("p-clerk", order.LastChangedAt + Duration.FromMilliseconds(milliseconds), "c-9");
         var decision = Story.Process.Decide(order, new Dispatch { Handler = "p-wang" }, occasion);
-        Story.Outcome(decision).Should().Be(taken ? "awaiting-acknowledgement" : "orders.before-last-event");
+        Story.Outcome(decision).Should().Be(taken ? "awaiting-acknowledgement" : "workflows.before-last-event");
         decision.Order.LastChangedAt.Should().Be(order.LastChangedAt, "the later instant counts");
         SampleStreet.Rules.Orders!.ClockSkewTolerance.Should().Be(Tolerance);
     }
@@ -122,10 +122,10 @@ public class ContractTests
         var order = Story.At("awaiting-dispatch");
         var early = order.LastChangedAt - Duration.FromDays(1);
         var all = Story.Occasion("p-li", early, "c-2") with { ExpectedVersion = 7 };
-        Story.Outcome(Story.Process.Decide(order, new Acknowledge(), all)).Should().Be("orders.command-id-reused");
+        Story.Outcome(Story.Process.Decide(order, new Acknowledge(), all)).Should().Be("workflows.command-id-reused");
         var versionAndLater = Story.Occasion("p-li", early, "c-9") with { ExpectedVersion = 7 };
-        Story.Outcome(Story.Process.Decide(order, new Acknowledge(), versionAndLater)).Should().Be("orders.version-conflict");
-        Story.Outcome(Story.Process.Decide(order, new Acknowledge(), Story.Occasion("p-li", early, "c-9"))).Should().Be("orders.before-last-event");
+        Story.Outcome(Story.Process.Decide(order, new Acknowledge(), versionAndLater)).Should().Be("workflows.version-conflict");
+        Story.Outcome(Story.Process.Decide(order, new Acknowledge(), Story.Occasion("p-li", early, "c-9"))).Should().Be("workflows.before-last-event");
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public class ContractTests
     {
         var occasion = Story.Occasion("p-li", Story.Morning, "c-1") with { ExpectedVersion = 1 };
         var decision = Story.Process.Submit(Story.Submit, occasion);
-        Story.Outcome(decision).Should().Be("orders.not-yet-submitted");
+        Story.Outcome(decision).Should().Be("workflows.not-yet-begun");
         decision.Invoking(refused => refused.Order).Should().Throw<InvalidOperationException>().WithMessage("*not yet submitted*");
     }
 

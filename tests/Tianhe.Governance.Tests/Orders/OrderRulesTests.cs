@@ -23,8 +23,8 @@ public class OrderRulesTests
             "categories.lift/stuck: orders.duplicate-code",
             "returnReasons: orders.nothing-listed",
             "handlerRoles.grid-worker: orders.duplicate-code",
-            "handlerRoles: orders.unknown-role",
-            "workflow.transitions.submit: orders.unknown-role");
+            "handlerRoles: workflows.unknown-role",
+            "workflow.transitions.submit: workflows.unknown-role");
     }
 
     [Theory]

@@ -79,6 +79,6 @@ public class RefusalTests
     {
         var process = OtherWorkflows.WithoutChecking().OrdersFor(SampleStreet.Place);
         var order = process.Submit(Story.Submit, Story.Occasion("p-li", Story.Morning, "c-1")).Order;
-        Story.Outcome(Story.Try(order, "p-secretary", new Check { Passed = true }, process)).Should().Be("orders.no-such-action");
+        Story.Outcome(Story.Try(order, "p-secretary", new Check { Passed = true }, process)).Should().Be("workflows.no-such-action");
     }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Testing;
 using Tianhe.Governance.Tests.Serialization;
+using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Tests.Orders;
 
@@ -94,7 +95,7 @@ public sealed class TableLimitStoryTests
 
     private static OrderEvent Event => Stored.ByTable.History[0];
 
-    private static OrderClock Clock(string json) => Json.Read<OrderEvent>(json).Clocks[0];
+    private static ClockState Clock(string json) => Json.Read<OrderEvent>(json).Clocks[0];
 
     private static ServiceOrder Submitted(string category, UrgencyId urgency) =>
         Bureau.Submit(new() { Id = "o-1", Category = category, Urgency = urgency, Place = "grid-07" }, Story.Occasion("p-li", Story.Morning, "c-1")).Order;

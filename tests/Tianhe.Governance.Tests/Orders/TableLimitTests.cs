@@ -28,7 +28,7 @@ public class TableLimitTests
 
     [Fact]
     public void Admit_APlaceThatTheFactListsItselfAndAbove_TakesTheNearest() =>
-        Refused("lights/stairwell", "ordinary", "grid-12").Should().StartWith("orders.no-limit");
+        Refused("lights/stairwell", "ordinary", "grid-12").Should().StartWith("workflows.no-limit");
 
     [Fact]
     public void Admit_AFactThatHasNoValue_IsRefusedAndNamesIt()
@@ -44,7 +44,7 @@ public class TableLimitTests
 
     [Fact]
     public void Admit_NoRowMatches_IsRefusedAndNamesWhatWasRead() => Refused("lift/out-of-order", "ordinary", "grid-08").Should().StartWith(
-        "orders.no-limit The 'handling limit' cannot be set: no row of the table 'handling limits' matches category 'lift/out-of-order', urgency 'ordinary', place 'grid-08', returns '0'. Rule: handling-limits 1, table.");
+        "workflows.no-limit The 'handling limit' cannot be set: no row of the table 'handling limits' matches category 'lift/out-of-order', urgency 'ordinary', place 'grid-08', returns '0'. Rule: handling-limits 1, table.");
 
     [Fact]
     public void Describe_AClockOfATable_SaysTheRowInBothLanguages()
@@ -95,7 +95,7 @@ public class TableLimitTests
     public void Clock_StoppedAndResumed_KeepsItsChoice()
     {
         var clock = Admit("lights/stairwell", "urgent", "grid-08").Order.ClockOf("handling")!;
-        clock.Stopped(Story.Morning).Resumed().Should().Be(clock);
+        clock.Stopped(Story.Morning).Resumed(clock.Deadline.Start, WorkingCalendar.China).Should().Be(clock);
         clock.Stopped(Story.Morning).ChosenBy.Should().Be(clock.ChosenBy);
     }
 

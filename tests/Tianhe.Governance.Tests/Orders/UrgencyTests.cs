@@ -38,7 +38,7 @@ public class UrgencyTests
     {
         var order = Submit(Process, "urgent").Order;
         Again(order, "urgent").Outcome.Should().Be(DecisionOutcome.AlreadyApplied);
-        Again(order, "ordinary").Refusals.Should().ContainSingle().Which.Code.Should().Be("orders.command-id-reused");
+        Again(order, "ordinary").Refusals.Should().ContainSingle().Which.Code.Should().Be("workflows.command-id-reused");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class CalendarPackTests
     [InlineData("\"calendar\": \"office\"", "\"calendar\": \"offfice\"", "orders.calendar: documents.not-listed")]
     [InlineData("\"calendar\": \"office\"", "\"calendar\": 1", "orders.calendar: documents.wrong-kind")]
     [InlineData("\"office\": {", "\"china\": {", "calendars.china: rules.reserved-calendar; orders.calendar: documents.not-listed")]
-    [InlineData("\"unknownYears\": \"assume\"", "\"unknownYears\": \"refuse\"", "orders.calendar: orders.refusing-calendar")]
+    [InlineData("\"unknownYears\": \"assume\"", "\"unknownYears\": \"refuse\"", "orders.calendar: workflows.refusing-calendar")]
     [InlineData("\"zone\": \"Asia/Shanghai\"", "\"zone\": \"Asia/Weihai\"", "calendars.office.zone: calendars.unknown-zone")]
     [InlineData("\"year\": 2028", "\"year\": 2029", "calendars.office.years.2028: calendars.missing-year")]
     [InlineData("2027-01-09", "2027-01-08", "calendars.office.years.2027.days.2027-01-08.day: calendars.make-up-on-weekday")]
@@ -77,5 +77,5 @@ public sealed class CalendarPackTests
     [Fact]
     public void OrdersFor_ARefusingCalendar_IsRefused() =>
         FluentActions.Invoking(() => FourStepOrder.Rules(SampleStreet.Options with { Calendar = Own.WithUnknownYears(UnknownYears.Refuse, "x") }).OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
-            .Which.Findings.Select(finding => $"{finding.Path}: {finding.Code}").Should().Equal("calendar: orders.refusing-calendar");
+            .Which.Findings.Select(finding => $"{finding.Path}: {finding.Code}").Should().Equal("calendar: workflows.refusing-calendar");
 }

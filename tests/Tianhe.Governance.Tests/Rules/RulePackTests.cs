@@ -127,7 +127,7 @@ public sealed class RulePackTests
 
         var finding = FluentActions.Invoking(() => RulePack.Load(Encoding.UTF8.GetBytes(text)).OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which.Findings.Should().ContainSingle().Subject;
 
-        (finding.Code, finding.Path, finding.Position!.Value.Line).Should().Be(("orders.unknown-role", "orders.handlerRoles", line));
+        (finding.Code, finding.Path, finding.Position!.Value.Line).Should().Be(("workflows.unknown-role", "orders.handlerRoles", line));
         FluentActions.Invoking(() => RulePack.From(RulePack.Load(Encoding.UTF8.GetBytes(text)).Description).OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
             .Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(placeless => placeless.Path == "orders.handlerRoles" && placeless.Position == null);
     }

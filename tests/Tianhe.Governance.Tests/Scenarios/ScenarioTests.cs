@@ -118,7 +118,7 @@ public class ScenarioTests
     [Fact]
     public void When_WithAnExpectedVersionOrALaterRecording_PassesThemOn()
     {
-        Submitted.When("p-clerk", "2026-09-24 09:30", new Admit(), expectedVersion: 7).ThenRefused("orders.version-conflict");
+        Submitted.When("p-clerk", "2026-09-24 09:30", new Admit(), expectedVersion: 7).ThenRefused("workflows.version-conflict");
         Submitted.When("p-clerk", "2026-09-24 09:30", new Admit(), recordedAt: "2026-09-28 08:00").ThenStage("awaiting-dispatch")
             .Decision.Events[0].Occasion.RecordedAt.Should().Be(NodaTime.Instant.FromUtc(2026, 9, 28, 0, 0));
     }

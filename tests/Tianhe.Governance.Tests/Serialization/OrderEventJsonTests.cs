@@ -149,7 +149,7 @@ public sealed class OrderEventJsonTests
     public void Clock_StoppedAndMissed_IsReadBack()
     {
         var deadline = TimeLimit.ClockHours(3).From(Story.Morning, WorkingCalendar.China);
-        var clock = new OrderClock("handling", ClockKind.Window, deadline, Story.Morning, Instant.FromUnixTimeMilliseconds(1));
+        var clock = new ClockState("handling", ClockKind.Window, deadline, Story.Morning, Instant.FromUnixTimeMilliseconds(1));
 
         Json.Reread(clock).Should().Be(clock);
     }

@@ -36,6 +36,21 @@ internal readonly struct SampleAct : IActSubject
 
     public bool OthersHave(Authority authority) => !Vacant.Contains(authority);
 
+    public WorkingCalendar Calendar => WorkingCalendar.China;
+
+    /// <summary>How often each step was taken before.</summary>
+    public Func<TransitionId, int> Taken { get; init; } = _ => 0;
+
+    public void Consider(int action)
+    {
+    }
+
+    public int TimesTaken(TransitionId step) => Taken(step);
+
+    public FactSheet SheetFor(DecisionTable table) => throw new NotSupportedException("No clock of the sample reads a table.");
+
+    public BilingualText WhyMissing(FactDeclaration fact) => fact.Title;
+
     public CodedFact Read(int factIndex) => Sheet.Read(factIndex);
 
     public bool IsAboutActor(int factIndex) => Sheet.Catalogue.Declarations[factIndex].Name.Value.StartsWith("actor.", StringComparison.Ordinal);

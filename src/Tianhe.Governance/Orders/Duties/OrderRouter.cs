@@ -3,6 +3,7 @@ using NodaTime;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
+using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Orders;
 
@@ -44,9 +45,9 @@ internal sealed class OrderRouter(OrderProcess process, OrderRouting routing, Du
         {
             yield return result.Outcome switch
             {
-                TableOutcome.CannotBeEvaluated => new(OrderLines.RouteNotKnown, [new("facts", OrderTableWording.Missing(result, matter))]),
-                TableOutcome.Contradiction => new(OrderLines.RouteContradicted, [new("rows", OrderTableWording.Rows(result))]),
-                _ => new(OrderLines.NoRoute, [new("facts", OrderTableWording.Read(result))]),
+                TableOutcome.CannotBeEvaluated => new(OrderLines.RouteNotKnown, [new("facts", TableWording.Missing(result, matter.WhyMissing))]),
+                TableOutcome.Contradiction => new(OrderLines.RouteContradicted, [new("rows", TableWording.Rows(result))]),
+                _ => new(OrderLines.NoRoute, [new("facts", TableWording.Read(result))]),
             };
             yield break;
         }

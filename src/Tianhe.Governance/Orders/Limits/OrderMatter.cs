@@ -49,6 +49,13 @@ internal readonly struct OrderMatter
         _ => null,
     };
 
+    /// <summary>Why a table has no value of a fact: the order states none, or the fact does not list what it states.</summary>
+    public BilingualText WhyMissing(FactDeclaration fact) => Written(fact.Name) is not { } written
+        ? new($"{fact.Title.Chinese}（工单没有写明）", $"{fact.Title.English} (the order states none)")
+        : fact.Name == OrderFacts.Place
+            ? new($"{fact.Title.Chinese}（“{written}”及其上级都不在可用值之列）", $"{fact.Title.English} (neither '{written}' nor what is above it is among the values)")
+            : new($"{fact.Title.Chinese}（“{written}”不在可用值之列）", $"{fact.Title.English} ('{written}' is not among the values)");
+
     private FactValue Read(FactName fact, FactCoding coding) => fact.Value switch
     {
         OrderFacts.Returns => Returns,

@@ -1,25 +1,24 @@
 using NodaTime;
 
 using Tianhe.Governance.Calendars;
-using Tianhe.Governance.Workflows;
 
-namespace Tianhe.Governance.Orders;
+namespace Tianhe.Governance.Workflows;
 
-/// <summary>A clock of one order: when it falls due, and whether it still runs.</summary>
+/// <summary>A clock of one matter: when it falls due, and whether it runs, is paused or was stopped.</summary>
 /// <remarks>Immutable; equal when every member is equal.</remarks>
-public sealed record OrderClock
+public sealed record ClockState
 {
     private const long Running = long.MinValue;
 
     private readonly long _stoppedAt; // milliseconds, a third of the size of a nullable instant: events carry clocks
-    private readonly OrderClockNote? _note; // what few clocks have, in one field
+    private readonly ClockNote? _note; // what few clocks have, in one field
 
-    internal OrderClock(ClockId clock, ClockKind kind, Deadline deadline, Instant? stoppedAt, Instant? missed, LimitChoice? chosenBy = null)
-        : this(clock, kind, deadline, stoppedAt, OrderClockNote.Of(missed, chosenBy))
+    internal ClockState(ClockId clock, ClockKind kind, Deadline deadline, Instant? stoppedAt, Instant? missed, LimitChoice? chosenBy = null)
+        : this(clock, kind, deadline, stoppedAt, ClockNote.Of(missed, chosenBy))
     {
     }
 
-    private OrderClock(ClockId clock, ClockKind kind, Deadline deadline, Instant? stoppedAt, OrderClockNote? note)
+    private ClockState(ClockId clock, ClockKind kind, Deadline deadline, Instant? stoppedAt, ClockNote? note)
     {
         Clock = clock;
         Kind = kind;
@@ -40,6 +39,9 @@ public sealed record OrderClock
     /// <summary>When it was stopped, in whole milliseconds, or null while it runs.</summary>
     public Instant? StoppedAt => _stoppedAt == Running ? null : Instant.FromUnixTimeMilliseconds(_stoppedAt);
 
+    /// <summary>Whether it runs: it was started, is not stopped and not paused.</summary>
+    public bool IsRunning => _stoppedAt == Running && !Deadline.IsPaused;
+
     /// <summary>The due instant that was missed before the clock was last started anew, the first of them, or null: starting anew undoes no lateness.</summary>
     public Instant? Missed => _note?.Missed;
 
@@ -48,7 +50,7 @@ public sealed record OrderClock
 
     /// <summary>How the deadline came about: by which row of which table the limit was chosen, where one chose it, and then the counting.</summary>
     /// <remarks>Made on demand; see <see cref="Deadline.Explanation"/>.</remarks>
-    public Explanation Explanation => ChosenBy is { } choice ? new([OrderLines.LimitChosen(choice, Deadline.Limit), .. Deadline.Explanation.Lines]) : Deadline.Explanation;
+    public Explanation Explanation => ChosenBy is { } choice ? new([ClockLines.LimitChosen(choice, Deadline.Limit), .. Deadline.Explanation.Lines]) : Deadline.Explanation;
 
     /// <summary>Whether work was not done in time, as seen at an instant: past due while running, stopped after it was due, or missed before it was started anew. Never so of a window.</summary>
     /// <param name="at">The instant.</param>
@@ -65,12 +67,22 @@ public sealed record OrderClock
     {
         var due = Deadline.Describe(language, phrasebook);
         return ChosenBy is not { } choice ? due
-            : $"{due}{(language == Language.Chinese ? "" : " ")}{OrderLines.LimitChosen(choice, Deadline.Limit).Describe(language, phrasebook)}";
+            : $"{due}{(language == Language.Chinese ? "" : " ")}{ClockLines.LimitChosen(choice, Deadline.Limit).Describe(language, phrasebook)}";
     }
 
-    internal OrderClock Started(Deadline anew, LimitChoice? chosenBy) => new(Clock, Kind, anew, null, Missed ?? (IsOverdueAt(anew.Start) ? Deadline.Due : null), chosenBy);
+    internal ClockState Started(Deadline anew, LimitChoice? chosenBy) => new(Clock, Kind, anew, null, Missed ?? (IsOverdueAt(anew.Start) ? Deadline.Due : null), chosenBy);
 
-    internal OrderClock Stopped(Instant at) => StoppedAt is null ? new(Clock, Kind, Deadline, at, _note) : this;
+    internal ClockState Stopped(Instant at) => StoppedAt is null ? new(Clock, Kind, Deadline, at, _note) : this;
 
-    internal OrderClock Resumed() => StoppedAt is null ? this : new(Clock, Kind, Deadline, null, _note);
+    /// <summary>Run out, and stopped with that; work that fell due by it was not done in time.</summary>
+    internal ClockState Lapsed(Instant at) => new(Clock, Kind, Deadline, at, ClockNote.Of(Kind == ClockKind.Due ? Missed ?? Deadline.Due : Missed, ChosenBy));
+
+    /// <summary>Running on: a paused clock with what remained, a stopped one to its old due instant.</summary>
+    internal ClockState Resumed(Instant at, WorkingCalendar calendar) =>
+        Deadline.IsPaused ? new(Clock, Kind, Deadline.Resume(at, calendar), null, _note) : StoppedAt is null ? this : new(Clock, Kind, Deadline, null, _note);
+
+    internal ClockState Paused(Instant at, PausedDay day, WorkingCalendar calendar) =>
+        StoppedAt is not null || Deadline.IsPaused ? this : new(Clock, Kind, Deadline.Pause(at, day, calendar), null, _note);
+
+    internal ClockState Extended(LimitAmount by, WorkingCalendar calendar) => new(Clock, Kind, Deadline.Extend(by, calendar), StoppedAt, _note);
 }

@@ -1,13 +1,12 @@
 using NodaTime;
 
-using Tianhe.Governance.Workflows;
 
-namespace Tianhe.Governance.Orders;
+namespace Tianhe.Governance.Workflows;
 
 /// <summary>What few clocks have: an instant that was missed before, or a table that chose the limit.</summary>
-internal sealed record OrderClockNote
+internal sealed record ClockNote
 {
-    private OrderClockNote(Instant? missed, LimitChoice? chosenBy)
+    private ClockNote(Instant? missed, LimitChoice? chosenBy)
     {
         Missed = missed is { } instant ? Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds()) : null;
         ChosenBy = chosenBy;
@@ -17,5 +16,5 @@ internal sealed record OrderClockNote
 
     public LimitChoice? ChosenBy { get; }
 
-    public static OrderClockNote? Of(Instant? missed, LimitChoice? chosenBy) => missed is null && chosenBy is null ? null : new(missed, chosenBy);
+    public static ClockNote? Of(Instant? missed, LimitChoice? chosenBy) => missed is null && chosenBy is null ? null : new(missed, chosenBy);
 }

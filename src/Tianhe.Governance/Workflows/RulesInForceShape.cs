@@ -1,6 +1,6 @@
 using Tianhe.Governance.Documents;
 
-namespace Tianhe.Governance.Orders;
+namespace Tianhe.Governance.Workflows;
 
 /// <summary>By which rules an event was decided.</summary>
 internal static class RulesInForceShape

@@ -1,4 +1,4 @@
-namespace Tianhe.Governance.Orders;
+namespace Tianhe.Governance.Workflows;
 
 /// <summary>By which rules an event was decided: the pack, the workflow, the version, and the revision of the calendar.</summary>
 /// <remarks>Immutable; equal when every member is equal.</remarks>

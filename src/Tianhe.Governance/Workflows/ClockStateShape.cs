@@ -3,19 +3,18 @@ using NodaTime;
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Tables;
-using Tianhe.Governance.Workflows;
 
-namespace Tianhe.Governance.Orders;
+namespace Tianhe.Governance.Workflows;
 
-/// <summary>A clock of an order.</summary>
-internal static class OrderClockShape
+/// <summary>A clock of a matter.</summary>
+internal static class ClockStateShape
 {
-    /// <summary>By which clocks are addressed in a list; an order has each of them once.</summary>
+    /// <summary>By which clocks are addressed in a list; a matter has each of them once.</summary>
     public static EntryKey Key { get; } = new("clock", isUnique: true);
 
-    public static ObjectShape<OrderClock> With(Shape<Deadline> deadline)
+    public static ObjectShape<ClockState> With(Shape<Deadline> deadline)
     {
-        var clock = new ObjectShapeBuilder<OrderClock>("order-clock", new("工单的一项时限。", "A clock of an order."));
+        var clock = new ObjectShapeBuilder<ClockState>("clock-state", new("事项的一项时限。", "A clock of a matter."));
         var id = clock.Required("clock", new("时限的编号", "which clock of the workflow it is"), IdShapes.Clock, value => value.Clock);
         var kind = clock.Required("kind", new("期满意味着什么", "what it means when it runs out"), WorkflowShape.ClockKinds, value => value.Kind);
         var due = clock.Required("deadline", new("何时届满", "when it falls due"), deadline, value => value.Deadline);

@@ -5,10 +5,10 @@ using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Rules;
 
-/// <summary>The tables of a pack as the rules of its orders name them. Of a table that has problems of its own nothing more is told.</summary>
+/// <summary>The tables of a pack as its workflows name them. Of a table that has problems of its own nothing more is told.</summary>
 /// <param name="tables">The tables that were compiled.</param>
 /// <param name="written">The ids of all that are written, or null where they could not be read.</param>
-internal sealed class OrderTableSource(EquatableList<DecisionTable> tables, IEnumerable<TableId>? written)
+internal sealed class WorkflowTableSource(EquatableList<DecisionTable> tables, IEnumerable<TableId>? written)
 {
     private readonly HashSet<TableId>? _broken = written?.Except(tables.Select(table => table.Id)).ToHashSet();
 

@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Tianhe.Governance.Calendars;
+
+/// <summary>When a deadline has been overrun by so much.</summary>
+internal static class DeadlineOverrun
+{
+    /// <summary>The instant so long after the due instant. Days are counted on from the due date, to the time of day at which it fell due.</summary>
+    public static Instant At(Deadline deadline, LimitAmount by, WorkingCalendar calendar) => by.Unit switch
+    {
+        LimitUnit.ClockHours => deadline.Due + Duration.FromHours(by.Amount),
+        LimitUnit.WorkingHours => TimeLimit.WorkingHours(by.Amount).From(deadline.Due, calendar).Due,
+        LimitUnit.WorkingDays => OnDay(deadline, calendar.AddWorkingDays(deadline.DueDate, by.Amount), calendar),
+        LimitUnit.CalendarDays => OnDay(deadline, deadline.DueDate.PlusDays(by.Amount), calendar),
+        var unit => throw new InvalidOperationException($"No overrun in the unit {unit}."),
+    };
+
+    private static Instant OnDay(Deadline deadline, LocalDate date, WorkingCalendar calendar)
+    {
+        var count = DeadlineCount.Begin(deadline.Limit, deadline.Start, 0, calendar);
+        return count.IsInDays ? count.DueAt(date) : DueInstant.At(date + calendar.Local(deadline.Due).TimeOfDay, calendar.Zone);
+    }
+}

@@ -1,0 +1,113 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>One act on one matter, or a lapse, as the decider sees it.</summary>
+internal readonly struct MatterAct : IActSubject
+{
+    private readonly Matter? _matter;
+    private readonly PersonId? _onBehalfOf;
+    private readonly StatedFacts _facts;
+
+    public MatterAct(WorkflowProcess process, Matter? matter, MatterBeginning beginning, Act? act, PersonId actor, PersonId? onBehalfOf, Instant at)
+    {
+        Process = process;
+        _matter = matter;
+        Beginning = beginning;
+        Actor = actor;
+        _onBehalfOf = onBehalfOf;
+        At = at;
+        _facts = new(process.Rules.Workflow, matter?.Facts ?? [], act);
+    }
+
+    public WorkflowProcess Process { get; }
+
+    public MatterBeginning Beginning { get; }
+
+    public PersonId Actor { get; }
+
+    public Instant At { get; }
+
+    public WorkingCalendar Calendar => Process.Rules.Calendar;
+
+    public DateTimeZone Zone => Calendar.Zone;
+
+    public LocalDate Date => At.InZone(Zone).Date;
+
+    public void Consider(int action) => _facts.Consider(action);
+
+    public bool Has(Authority authority) => authority.Kind switch
+    {
+        AuthorityKind.Anyone => true,
+        AuthorityKind.Requester => _matter is not null && Actor == Beginning.Requester,
+        AuthorityKind.Handler => Actor == _matter?.Handler && MayHandle(Actor),
+        AuthorityKind.Role => Holds(Actor, authority.Role!.Value),
+        AuthorityKind.RoleForRequester => _matter is not null && _onBehalfOf is { } person && person == Beginning.Requester && Holds(Actor, authority.Role!.Value),
+        _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
+    };
+
+    public bool OthersHave(Authority authority)
+    {
+        var actor = Actor;
+        return authority.Kind switch
+        {
+            AuthorityKind.Anyone => true,
+            AuthorityKind.Requester => _matter is not null && Beginning.Requester != actor,
+            AuthorityKind.Handler => _matter?.Handler is { } handler && handler != actor && MayHandle(handler),
+            AuthorityKind.Role => HoldersOf(authority.Role!.Value).Any(holder => holder != actor),
+            AuthorityKind.RoleForRequester => _matter is not null && HoldersOf(authority.Role!.Value).Count > 0, // the person who acts may do so, too, on that behalf
+            _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
+        };
+    }
+
+    public CodedFact Read(int factIndex) => factIndex switch
+    {
+        0 => CodedFact.Of(Actor == _matter?.Handler),
+        1 => CodedFact.Of(Actor == Beginning.Requester),
+        _ => _facts.Read(factIndex),
+    };
+
+    public bool IsAboutActor(int factIndex) => factIndex < MatterFacts.Declarations.Count;
+
+    public Deadline? DeadlineOf(ClockId clock) => _matter?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
+
+    public int TimesTaken(TransitionId step) => _matter?.TimesTaken(step) ?? 0;
+
+    public FactSheet SheetFor(DecisionTable table)
+    {
+        var (facts, own) = (table.Description.Facts, Process.Rules.Workflow.Description.Facts);
+        var inputs = table.Description.Inputs;
+        var values = new (int Index, FactValue Value)[inputs.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            facts.TryIndexOf(inputs[i], out var index);
+            var value = own.TryIndexOf(inputs[i], out var known) ? own.ValueOf(known, Read(known)) : FactValue.Missing;
+            values[i] = (index, facts.CodingOf(index).Encode(value, out _) == FactFault.None ? value : FactValue.Missing);
+        }
+
+        return FactSheet.WithoutProducing(facts, values);
+    }
+
+    public BilingualText WhyMissing(FactDeclaration fact) => new($"{fact.Title.Chinese}（没有写明）", $"{fact.Title.English} (not stated)");
+
+    /// <summary>Whether a person may be given the matter: as the holder of one of the roles named for that, or anybody where none is named.</summary>
+    public bool MayHandle(PersonId person)
+    {
+        foreach (var role in Process.Rules.HandlerRoles)
+        {
+            if (Holds(person, role))
+            {
+                return true;
+            }
+        }
+
+        return Process.Rules.HandlerRoles.Count == 0;
+    }
+
+    private EquatableList<PersonId> HoldersOf(RoleId role) => Process.Offices.Holders(role, Beginning.Place, Date);
+
+    private bool Holds(PersonId person, RoleId role) => Process.Offices.Holds(person, role, Beginning.Place, Date);
+}

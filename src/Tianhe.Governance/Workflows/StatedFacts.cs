@@ -1,0 +1,57 @@
+using Tianhe.Governance.Facts;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>What acts on a matter have stated, as guards read it: of the action that is considered only this act, of all else what was said last.</summary>
+/// <param name="definition">The definition.</param>
+/// <param name="stored">What was last said of each fact.</param>
+/// <param name="act">The act, or null where none is made.</param>
+internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(FactName Name, FactValue Value)> stored, Act? act)
+{
+    private SheetValues? _values;
+    private int _action = int.MinValue;
+
+    /// <summary>Turns to an action; -1 for none. What an act of another action states is not read.</summary>
+    public void Consider(int action)
+    {
+        if (_action == action)
+        {
+            return;
+        }
+
+        _action = action;
+        _values = null;
+    }
+
+    public CodedFact Read(int index) => (_values ??= Bind()).Read(index);
+
+    private SheetValues Bind()
+    {
+        var catalogue = definition.Description.Facts;
+        var values = new SheetValues(catalogue);
+        var said = _action < 0 ? [] : definition.Description.Actions[_action].Facts;
+        Set(values, catalogue, stored.AsSpan(), said, isSaid: false);
+        if (act is not null && _action >= 0 && act.Action == definition.Description.Actions[_action].Id)
+        {
+            Set(values, catalogue, act.Facts.AsSpan(), said, isSaid: true);
+        }
+
+        foreach (var production in catalogue.Productions)
+        {
+            production.Run(values);
+        }
+
+        return values;
+    }
+
+    private static void Set(SheetValues values, FactCatalogue catalogue, ReadOnlySpan<(FactName Name, FactValue Value)> facts, EquatableList<FactName> said, bool isSaid)
+    {
+        foreach (var (name, value) in facts)
+        {
+            if (said.Contains(name) == isSaid && catalogue.TryIndexOf(name, out var index) && values.Set(index, value) != FactFault.None)
+            {
+                values.Set(index, FactState.Missing); // said under other rules, and of no meaning under these
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Tables;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>The time limit of a clock that a table chooses.</summary>
+internal static class TableLimits
+{
+    /// <summary>The limit and the row that chose it, or null with the reason added to the refusals.</summary>
+    public static TimeLimit? Choose<TSubject>(CompiledClock clock, ref TSubject subject, out LimitChoice? choice, ref List<Refusal>? refusals)
+        where TSubject : struct, IActSubject
+    {
+        var result = clock.Table!.Evaluate(subject.SheetFor(clock.Table));
+        if (result.Outcome == TableOutcome.Decided && result.Limit(clock.Output) is { } limit)
+        {
+            choice = new(clock.Table.Id, result.IsOtherwise ? default(TableRowId?) : result.DecidingRow ?? result.MatchedRows[0]);
+            return limit;
+        }
+
+        choice = null;
+        (refusals ??= []).Add(Refuse(clock, ref subject, result));
+        return null;
+    }
+
+    private static Refusal Refuse<TSubject>(CompiledClock clock, ref TSubject subject, TableResult result)
+        where TSubject : struct, IActSubject
+    {
+        MessageArgument name = new("clock", clock.Clock.Name);
+        MessageArgument table = new("table", result.Table.Description.Name);
+        return result.Outcome switch
+        {
+            TableOutcome.CannotBeEvaluated => new(WorkflowRefusals.LimitNotKnown, [name, table, new("facts", TableWording.Missing(result, subject.WhyMissing))], result.Rule),
+            TableOutcome.Contradiction => new(WorkflowRefusals.LimitContradicted, [name, table, new("rows", TableWording.Rows(result))], result.Rule),
+            _ => new(WorkflowRefusals.NoLimit, [name, table, new("facts", TableWording.Read(result))], result.Rule),
+        };
+    }
+}
