@@ -11,6 +11,9 @@ internal static class Wording
     private static readonly string[] EnglishDays = ["", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     private static readonly string[] ChineseDays = ["", "周一", "周二", "周三", "周四", "周五", "周六", "周日"];
 
+    /// <summary>A sentence in both languages without its full stop, to stand inside another.</summary>
+    public static BilingualText Unended(Func<Language, Phrasebook?, string> say) => new(say(Language.Chinese, null).TrimEnd('。'), say(Language.English, null).TrimEnd('.'));
+
     public static string Date(LocalDate date, Language language) => language == Language.Chinese
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日")
         : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");

@@ -1,4 +1,3 @@
-using Tianhe.Governance.Documents;
 using Tianhe.Governance.Orders;
 
 namespace Tianhe.Governance;
@@ -21,23 +20,7 @@ public sealed record Dispatch : OrderCommand
     {
         if (!act.MayHandle(Handler))
         {
-            var process = act.Process;
-            if (act.IsHandlerAway(Handler))
-            {
-                (refusals ??= []).Add(new(OrderRefusals.HandlerAway,
-                    [new("handler", Handler.Value), new("date", act.Date), new("handlers", KnownNames.Of(act.Handlers.Select(handler => handler.Value)))],
-                    process.ReferenceTo("handlerRoles")));
-                return;
-            }
-
-            (refusals ??= []).Add(new(OrderRefusals.HandlerNotAppointed,
-                [
-                    new("handler", Handler.Value),
-                    new("place", act.Place.Value),
-                    new("date", act.Date),
-                    new("roles", process.Rules.HandlerRoles.Select(role => process.NameOf(role) ?? BilingualText.Same(role.Value)).ToEquatableList()),
-                ],
-                process.ReferenceTo("handlerRoles")));
+            (refusals ??= []).Add(HandlerRefusal.Of(act, Handler));
         }
     }
 

@@ -13,6 +13,7 @@ internal readonly struct OrderAct : IActSubject
     private readonly ServiceOrder? _order;
     private readonly OrderCommand? _command;
     private readonly PersonId? _onBehalfOf;
+    private readonly StatedFacts? _facts; // only where the place has facts of its own
 
     public OrderAct(OrderProcess process, ServiceOrder? order, OrderCommand? command, PersonId actor, PersonId? onBehalfOf, Instant at)
     {
@@ -22,6 +23,7 @@ internal readonly struct OrderAct : IActSubject
         Actor = actor;
         _onBehalfOf = onBehalfOf;
         At = at;
+        _facts = process.Rules.HasOwnFacts ? new(process.Rules.Workflow, order?.Facts ?? [], (command as ActOnOrder)?.Act) : null;
         Place = order is not null ? order.Request.Place : command is Submit submit ? submit.Place : default;
     }
 
@@ -63,9 +65,9 @@ internal readonly struct OrderAct : IActSubject
 
     public WorkingCalendar Calendar => Process.Rules.Calendar;
 
-    public void Consider(int action)
-    {
-    }
+    public void Consider(int action) => _facts?.Consider(action);
+
+    public Refusal MayNotHandle(PersonId person) => HandlerRefusal.Of(this, person);
 
     public int TimesTaken(TransitionId step) => _order?.TimesTaken(step) ?? 0;
 
@@ -81,7 +83,7 @@ internal readonly struct OrderAct : IActSubject
         3 => _command is Check check ? CodedFact.Of(check.Passed) : CodedFact.Missing,
         4 => _command is Rate rate ? CodedFact.Of(rate.IsSatisfied) : CodedFact.Missing,
         5 => CodedFact.Of(_order?.RedosAfterRating ?? 0),
-        _ => throw new InvalidOperationException($"Unknown fact {factIndex} of an order."),
+        _ => _facts!.Read(factIndex),
     };
 
     public bool IsAboutActor(int factIndex) => factIndex == 2;

@@ -12,4 +12,7 @@ internal enum OrderAction
     Check,
     Rate,
     Close,
+
+    /// <summary>An action of the place's own.</summary>
+    Act,
 }

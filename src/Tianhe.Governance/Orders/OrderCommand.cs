@@ -12,6 +12,9 @@ public abstract record OrderCommand
 
     internal abstract OrderAction Action { get; }
 
+    /// <summary>The action of the workflow.</summary>
+    internal virtual ActionId ActionId => OrderActions.All[(int)Action];
+
     /// <summary>Adds every reason why the payload itself is not acceptable, whatever the stage.</summary>
     internal virtual void CheckPayload(in OrderAct act, ref List<Refusal>? refusals)
     {

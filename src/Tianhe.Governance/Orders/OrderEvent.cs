@@ -47,6 +47,9 @@ public abstract record OrderEvent : IRecordedAct
 
     internal abstract OrderAction Action { get; }
 
+    /// <summary>The action of the workflow.</summary>
+    internal virtual ActionId ActionId => OrderActions.All[(int)Action];
+
     /// <summary>What this event makes of the progress before it.</summary>
     internal virtual OrderProgress After(OrderProgress before) => before;
 }

@@ -20,6 +20,7 @@ internal sealed class OrderEventShape
         Checked = Truthful("checked", new("办理结果已核查。", "What was reported was checked."), "passed", new("核查是否通过", "whether the check was passed"), value => value.Passed, (step, passed) => new OrderChecked(step, passed));
         Rated = Truthful("rated", new("诉求人已评单。", "The person who asked has rated the order."), "isSatisfied", new("诉求人是否满意", "whether that person is satisfied"), value => value.IsSatisfied, (step, satisfied) => new OrderRated(step, satisfied));
         Closed = Truthful("closed", new("工单已结案。", "An order was closed."), "isSolved", new("事项是否解决", "whether the matter was solved"), value => value.IsSolved, (step, solved) => new OrderClosed(step, solved));
+        Acted = DescribeActed();
         Any = new(
             "order-event", new("工单上发生的事及其结果。", "Something that has happened to an order, with its outcome."), "type",
             new Case<OrderEvent>.Of<OrderSubmitted>("submitted", Submitted),
@@ -30,7 +31,8 @@ internal sealed class OrderEventShape
             new Case<OrderEvent>.Of<OrderHandled>("handled", Handled),
             new Case<OrderEvent>.Of<OrderChecked>("checked", Checked),
             new Case<OrderEvent>.Of<OrderRated>("rated", Rated),
-            new Case<OrderEvent>.Of<OrderClosed>("closed", Closed));
+            new Case<OrderEvent>.Of<OrderClosed>("closed", Closed),
+            new Case<OrderEvent>.Of<OrderActed>("acted", Acted));
     }
 
     public OneOfShape<OrderEvent> Any { get; }
@@ -52,6 +54,20 @@ internal sealed class OrderEventShape
     public ObjectShape<OrderRated> Rated { get; }
 
     public ObjectShape<OrderClosed> Closed { get; }
+
+    public ObjectShape<OrderActed> Acted { get; }
+
+    private ObjectShape<OrderActed> DescribeActed()
+    {
+        var step = new Step<OrderActed>("acted", new("工单按本地自定的动作或者因时限届满走了一步。", "An order has taken a step by an action of the place's own, or by a lapse."), _clock);
+        var action = step.Builder.Required("action", new("动作", "the action"), IdShapes.Action, value => value.Act);
+        var lapsed = step.Builder.OptionalValue("lapsed", new("因届满而执行此步骤的时限", "the clock that took the step by running out"), IdShapes.Clock, value => value.Lapsed);
+        var handler = step.Builder.OptionalValue("handler", new("事件之后的承办人", "with whom the order is after this event"), IdShapes.Person, value => value.Handler);
+        var named = step.Builder.OptionalValue("named", new("办理时指定的人", "the person whom the act named"), IdShapes.Person, value => value.Named);
+        var facts = step.Builder.WithDefault("facts", new("写明的事实", "the facts that the act stated"), StatedFactsShape.Shape, value => value.Facts, []);
+        var note = step.Builder.Optional("note", new("所附材料的编号", "the host's reference to what was written with it"), Shapes.AnyText, value => value.Note);
+        return step.Builder.Build(read => new(step.Read(read), read.Get(action), read.Get(facts), read.Get(named), read.Get(note), read.Get(handler), read.Get(lapsed)));
+    }
 
     private ObjectShape<OrderSubmitted> DescribeSubmitted() => WithPayload(
         "submitted", new("居民已点单。", "An order was submitted."), "request", new("所点的事项", "what was asked for"), OrderRequestShape.Shape, value => value.Request, (step, request) => new OrderSubmitted(step, request));

@@ -19,6 +19,7 @@ public sealed class OrderProcess
     private readonly Dictionary<RoleId, BilingualText> _roleNames;
     private readonly int[] _actions;
     private readonly ActPreconditions _preconditions;
+    private readonly OrderLapses _lapses;
     private readonly OrderRouter? _router;
 
     internal OrderProcess(OrderRules rules, Jurisdiction jurisdiction)
@@ -31,6 +32,7 @@ public sealed class OrderProcess
         _decider = new(rules.Workflow, NameOf);
         _rulesInForce = new(rules.Workflow.Origin.Source, rules.Workflow.Id, rules.Workflow.Version, rules.Calendar.Revision);
         _preconditions = new(rules.Calendar.Zone, rules.ClockSkewTolerance, ReferenceToRules(), ReferenceTo("clockSkewTolerance"));
+        _lapses = new(this);
         _router = rules is { Routing: { } routing, Duties: { } duties } ? new(this, routing, duties) : null;
         _actions = [.. OrderActions.All.Select(action => rules.Workflow.IndexOf(new ActionId(action)))];
     }
@@ -90,8 +92,64 @@ public sealed class OrderProcess
             return Refuse(order, skew);
         }
 
+        var before = order;
+        var lapses = default(List<OrderEvent>);
+        var findings = default(EquatableList<Finding>);
+        if (Rules.Workflow.HasLapses)
+        {
+            var found = new List<Finding>();
+            order = _lapses.Before(order, occasion.At, occasion.Actor, lapses = [], found);
+            stage = Rules.Workflow.IndexOf(order.Stage);
+            findings = found.ToEquatableList();
+        }
+
         var act = new OrderAct(this, order, command, occasion.Actor, occasion.OnBehalfOf, occasion.At);
-        return Conclude(ref act, order, stage, command, occasion, order.Id, null);
+        var decision = Conclude(ref act, order, stage, command, occasion, order.Id, null);
+        return lapses is not { Count: > 0 } ? decision
+            : decision.Outcome == DecisionOutcome.Decided ? new(DecisionOutcome.Decided, decision.Order, [.. lapses, .. decision.Events], [], [.. findings, .. decision.Findings])
+            : new(decision.Outcome, before, [], decision.Refusals, []);
+    }
+
+    /// <summary>Decides an act by an action of the place's own, such as a step that it has added.</summary>
+    /// <param name="order">The order as it stands.</param>
+    /// <param name="act">What is done; the actions of <see cref="OrderActions"/> have commands of their own.</param>
+    /// <param name="occasion">By whom, when, under which command id.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The order runs by another workflow or version; an order keeps the one it began under.</exception>
+    public OrderDecision Decide(ServiceOrder order, Act act, Occasion occasion) => Decide(order, new ActOnOrder(act ?? throw new ArgumentNullException(nameof(act))), occasion);
+
+    /// <summary>Takes the steps of the clocks that ran out before an occasion, each dated at its own due instant.</summary>
+    /// <param name="order">The order as it stands.</param>
+    /// <param name="occasion">Who records it, and until when; the version is checked, the command id is not used, since every lapse has one of its own.</param>
+    /// <returns>The decision; already applied where nothing lapsed. However late it is asked, the events are the same but for who recorded them when.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The order runs by another workflow or version.</exception>
+    public OrderDecision Lapse(ServiceOrder order, Occasion occasion)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(occasion);
+        _ = StageOf(order);
+        if (_preconditions.Conflict(occasion, order.Version, order.LastEvent.Occasion, NameOf(order.LastEvent)) is { } conflict)
+        {
+            return Refuse(order, conflict);
+        }
+
+        var (events, findings) = (new List<OrderEvent>(), new List<Finding>());
+        var lapsed = _lapses.Before(order, occasion.At, occasion.Actor, events, findings);
+        return new(events.Count == 0 ? DecisionOutcome.AlreadyApplied : DecisionOutcome.Decided, lapsed, events.ToEquatableList(), [], findings.ToEquatableList());
+    }
+
+    /// <summary>When who is to be told of the clocks that run: before they fall due, and that they are overdue, up the tiers.</summary>
+    /// <param name="order">The order as it stands.</param>
+    /// <returns>All alerts of the clocks that run, in the order of time; past ones too, for the host knows which it has given.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
+    /// <exception cref="ArgumentException">The order runs by another workflow or version.</exception>
+    public EquatableList<ClockAlert> Alerts(ServiceOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        _ = StageOf(order);
+        return ClockAlerts.Of(Rules.Workflow, order.Clocks, order.Handler, order.Request.Place, Rules.Calendar, Jurisdiction);
     }
 
     /// <summary>What may be done with an order now: what a person may do first, then what others may.</summary>
@@ -109,7 +167,14 @@ public sealed class OrderProcess
             throw new ArgumentException("The person who asks has an id.", nameof(actor));
         }
 
-        return Permitted(order, StageOf(order), actor, null, at);
+        var stage = StageOf(order);
+        if (!Rules.Workflow.HasLapses)
+        {
+            return Permitted(order, stage, actor, null, at);
+        }
+
+        var lapsed = _lapses.Before(order, at, actor, [], []);
+        return Permitted(lapsed, Rules.Workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 
     /// <summary>What the list of duties says of an order, and who may take it on a day.</summary>
@@ -159,9 +224,15 @@ public sealed class OrderProcess
 
     private OrderDecision Conclude(ref OrderAct act, ServiceOrder? order, int stage, OrderCommand command, Occasion occasion, OrderId id, List<Refusal>? refusals)
     {
-        var action = _actions[(int)command.Action];
+        var action = command is ActOnOrder own ? Rules.Workflow.IndexOf(own.Act.Action) : _actions[(int)command.Action];
         command.CheckPayload(act, ref refusals);
         var transition = action < 0 ? NoSuchAction(command, ref refusals) : _decider.Decide(ref act, stage, action, ref refusals);
+        if (command is ActOnOrder { Act: var stated } && action >= 0)
+        {
+            ActFacts.Check(Rules.Workflow, action, stated, ref refusals);
+            HandlerNaming.Check(Rules.Workflow, transition, stage, action, stated, ref act, ref refusals);
+        }
+
         var clocks = order is null ? [] : order.Clocks;
         var findings = default(EquatableList<Finding>);
         if (transition is { TouchesClocks: true } && refusals is null)
@@ -175,25 +246,29 @@ public sealed class OrderProcess
             return new(DecisionOutcome.Refused, order, [], refusals!.Select(refusal => refusal with { Permitted = permitted }).ToEquatableList(), []);
         }
 
-        var happened = command.Record(new()
-        {
-            Order = id,
-            Version = (order?.Version ?? 0) + 1,
-            Occasion = occasion,
-            Transition = transition.Transition.Id,
-            Stage = transition.To.Id,
-            StageKind = transition.To.Kind,
-            Clocks = clocks,
-            Rules = _rulesInForce,
-        });
+        var happened = command.Record(StepOf(id, order, transition, occasion, clocks));
         var next = order is null ? ServiceOrder.Begin((OrderSubmitted)happened) : order.Apply(happened);
         return new(DecisionOutcome.Decided, next, new([happened]), [], findings);
     }
 
+    internal OrderStep StepOf(OrderId id, ServiceOrder? order, CompiledTransition transition, Occasion occasion, EquatableList<ClockState> clocks) => new()
+    {
+        Order = id,
+        Version = (order?.Version ?? 0) + 1,
+        Occasion = occasion,
+        Transition = transition.Transition.Id,
+        Stage = transition.To.Id,
+        StageKind = transition.To.Kind,
+        HandlerChange = transition.Transition.Handler,
+        HandlerBefore = order?.Handler,
+        Clocks = clocks,
+        Rules = _rulesInForce,
+    };
+
     private CompiledTransition? NoSuchAction(OrderCommand command, ref List<Refusal>? refusals)
     {
         (refusals ??= []).Add(new(WorkflowRefusals.NoSuchAction,
-            [new("workflow", Rules.Workflow.Id.Value), new("action", OrderActions.All[(int)command.Action]), new("known", KnownNames.Of(Rules.Workflow.Description.Actions.Select(action => action.Id.Value)))],
+            [new("workflow", Rules.Workflow.Id.Value), new("action", command.ActionId.Value), new("known", KnownNames.Of(Rules.Workflow.Description.Actions.Select(action => action.Id.Value)))],
             ReferenceTo("workflow.actions")));
         return null;
     }
@@ -203,8 +278,7 @@ public sealed class OrderProcess
 
     private static OrderDecision Refuse(ServiceOrder order, Refusal refusal) => new(DecisionOutcome.Refused, order, [], [refusal], []);
 
-    private BilingualText NameOf(OrderEvent happened) =>
-        _actions[(int)happened.Action] is var index and >= 0 ? Rules.Workflow.Description.Actions[index].Name : BilingualText.Same(OrderActions.All[(int)happened.Action]);
+    private BilingualText NameOf(OrderEvent happened) => Rules.Workflow.IndexOf(happened.ActionId) is var index and >= 0 ? Rules.Workflow.Description.Actions[index].Name : BilingualText.Same(happened.ActionId.Value);
 
     /// <summary>The place of the order's stage in the workflow, which must be the one it began under.</summary>
     private int StageOf(ServiceOrder order)

@@ -1,3 +1,5 @@
+using Tianhe.Governance.Facts;
+
 namespace Tianhe.Governance.Orders;
 
 /// <summary>What the steps of an order leave behind, apart from stage and clocks.</summary>
@@ -15,4 +17,7 @@ internal readonly record struct OrderProgress
     public bool? IsSatisfied { get; init; }
 
     public bool? IsSolved { get; init; }
+
+    /// <summary>What acts of the place's own have stated.</summary>
+    public EquatableList<(FactName Name, FactValue Value)> Facts { get; init; }
 }

@@ -11,7 +11,7 @@ namespace Tianhe.Governance;
 /// <remarks>Immutable; equal when every member is equal.</remarks>
 public sealed record OrderRules
 {
-    /// <summary>The lifecycle of an order, made with <see cref="OrderFacts.Catalogue"/>.</summary>
+    /// <summary>The lifecycle of an order, whose facts begin with those of <see cref="OrderFacts.Catalogue"/>; behind them stand the place's own.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public required WorkflowDefinition Workflow { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
@@ -68,6 +68,9 @@ public sealed record OrderRules
 
     /// <summary>Whence the rules come; the workflow's own origin unless a pack says otherwise.</summary>
     internal RuleOrigin Origin { get => field == default ? Workflow.Origin : field; init; }
+
+    /// <summary>Whether the place has facts of its own, behind those of every order.</summary>
+    internal bool HasOwnFacts => Workflow.Description.Facts.Declarations.Count > OrderFacts.Catalogue.Declarations.Count;
 
     internal bool IsCategory(CategoryId id)
     {

@@ -25,12 +25,12 @@ internal static class OrderRulesCheck
     private static void Run(OrderRules rules, List<Finding> findings)
     {
         var workflow = rules.Workflow.Description;
-        if (!workflow.Facts.Equals(OrderFacts.Catalogue))
+        if (!workflow.Facts.Declarations.Take(OrderFacts.Catalogue.Declarations.Count).SequenceEqual(OrderFacts.Catalogue.Declarations))
         {
             findings.Add(OrderFindings.OtherFacts.Error("workflow.facts", new MessageArgument("workflow", workflow.Id.Value)));
         }
 
-        CheckBeginnings(workflow, findings);
+        CheckSteps(workflow, findings);
         WorkflowRulesCheck.CheckCalendar(rules.Calendar, findings);
         WorkflowRulesCheck.CheckHours(workflow, rules.Calendar, "workflow.", findings);
         CheckTables(rules, findings);
@@ -55,10 +55,26 @@ internal static class OrderRulesCheck
         OrderRoutingCheck.Run(rules, findings);
     }
 
-    /// <summary>Whether an order begins by its submission and by nothing else.</summary>
-    public static void CheckBeginnings(WorkflowDescription workflow, List<Finding> findings) =>
+    /// <summary>Whether an order begins by its submission and by nothing else, and whether typed commands are left to say what they do.</summary>
+    public static void CheckSteps(WorkflowDescription workflow, List<Finding> findings)
+    {
+        WorkflowRulesCheck.CheckStated(workflow, OrderFacts.Catalogue.Declarations, "workflow.", findings);
+        foreach (var step in workflow.Transitions.Where(step => OrderActions.All.Contains(step.Action.Value)).TakeWhile(_ => !findings.IsFull()))
+        {
+            if (step.OnLapseOf is not null)
+            {
+                findings.Add(OrderFindings.LapseOfTypedAction.Error($"workflow.{step.Path}", new MessageArgument("action", step.Action.Value)));
+            }
+
+            if (step.Handler != HandlerChange.None)
+            {
+                findings.Add(OrderFindings.HandlerOfTypedAction.Error($"workflow.{step.Path}", new MessageArgument("action", step.Action.Value)));
+            }
+        }
+
         findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).TakeWhile(_ => !findings.IsFull()).Select(step =>
             OrderFindings.OnlySubmissionBegins.Error($"workflow.{step.Path}", new MessageArgument("action", OrderActions.Submit))));
+    }
 
     private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
     {

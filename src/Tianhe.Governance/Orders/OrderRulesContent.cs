@@ -20,6 +20,9 @@ internal sealed class OrderRulesContent
 
     public required Duration ClockSkewTolerance { get; init; }
 
+    /// <summary>The names of the place's own facts.</summary>
+    public required EquatableList<FactName> Facts { get; init; }
+
     public required OrderRoutingContent? Routing { get; init; }
 
     public required WorkflowDescription Workflow { get; init; }

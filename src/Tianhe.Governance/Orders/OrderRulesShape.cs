@@ -18,6 +18,7 @@ internal static class OrderRulesShape
         var reasons = rules.Required("returnReasons", new("可以退单的理由", "the reasons for which an order may be returned"), Shapes.List(Reason(), EntryKey.Id, least: 1), value => value.ReturnReasons);
         var handlers = rules.Required("handlerRoles", new("可以承办工单的职务", "the roles whose holders may be given orders"), Shapes.List(IdShapes.Role, EntryKey.Itself, least: 1), value => value.HandlerRoles);
         var tolerance = rules.Required("clockSkewTolerance", new("各机器时钟的允许误差，单位毫秒", "how far an act may be dated before the last one, in milliseconds"), WorkflowRulesShape.Tolerance, value => value.ClockSkewTolerance);
+        var facts = rules.WithDefault("facts", new("本地自定的动作所写明的事实，在 facts 中声明", "the facts that acts of the place's own state, declared under facts"), Shapes.List(IdShapes.Fact, EntryKey.Itself), value => value.Facts, []);
         var routing = rules.Optional("routing", new("如何对照履职事项清单", "how orders are matched with the list of duties"), OrderRoutingShape.Shape, value => value.Routing);
         var workflow = rules.Required("workflow", new("办理流程", "the lifecycle of an order"), WorkflowShape.Shape, value => value.Workflow);
         return rules.Build(read => new()
@@ -28,6 +29,7 @@ internal static class OrderRulesShape
             ReturnReasons = read.Get(reasons),
             HandlerRoles = read.Get(handlers),
             ClockSkewTolerance = read.Get(tolerance),
+            Facts = read.Get(facts),
             Routing = read.Get(routing),
             Workflow = read.Get(workflow),
         });

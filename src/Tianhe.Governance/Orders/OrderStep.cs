@@ -17,6 +17,11 @@ internal readonly struct OrderStep
 
     public required StageKind StageKind { get; init; }
 
+    /// <summary>What the step makes of the handler, where the event does not itself say so.</summary>
+    public HandlerChange HandlerChange { get; init; }
+
+    public PersonId? HandlerBefore { get; init; }
+
     public required EquatableList<ClockState> Clocks { get; init; }
 
     public required RulesInForce Rules { get; init; }

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using Tianhe.Governance.Facts;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Workflows;
 
@@ -54,6 +55,9 @@ public sealed record ServiceOrder
 
     /// <summary>Whether it was closed as solved, or null before it is closed.</summary>
     public bool? IsSolved => _progress.IsSolved;
+
+    /// <summary>What acts of the place's own last said of each fact, in the order in which the facts were first stated.</summary>
+    public EquatableList<(FactName Name, FactValue Value)> Facts => _progress.Facts;
 
     /// <summary>The rules it runs by.</summary>
     public RulesInForce Rules => LastEvent.Rules;

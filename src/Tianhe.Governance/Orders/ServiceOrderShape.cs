@@ -20,7 +20,7 @@ internal static class ServiceOrderShape
                 {
                     var submit = i == 0 ? $" ({OrderActions.Submit})" : "";
                     return read.Fail(events, OrderFindings.BrokenHistory,
-                        new("place", i), new("found", $"{history[i].Order} {history[i].Version} ({OrderActions.All[(int)history[i].Action]})"), new("expected", $"{order} {i + 1}{submit}"));
+                        new("place", i), new("found", $"{history[i].Order} {history[i].Version} ({history[i].ActionId})"), new("expected", $"{order} {i + 1}{submit}"));
                 }
             }
 

@@ -48,7 +48,7 @@ internal sealed class RulePackLoader
         var schemes = facts is not null && read.Has(RulePackShape.Schemes) ? Schemes(read.Get(RulePackShape.Schemes), facts, origin) : [];
         var duties = Duties(read);
         var source = new WorkflowTableSource(tables, facts is not null && read.Has(RulePackShape.TimeLimits) && read.Has(RulePackShape.Tables) ? read.Get(RulePackShape.Tables).Select(table => table.Id) : null);
-        var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content ? Orders(content, source, duties, origin) : null;
+        var orders = read.Has(RulePackShape.Orders) && read.Get(RulePackShape.Orders) is { } content ? Orders(content, facts, registry, source, duties, origin) : null;
         var workflows = facts is not null && read.Has(RulePackShape.Workflows) ? Workflows(read.Get(RulePackShape.Workflows), facts, registry, source, origin) : [];
         CheckCalendars(read, orders, workflows);
         CheckDates(read);
@@ -132,15 +132,18 @@ internal sealed class RulePackLoader
         return duties;
     }
 
-    private OrderRules? Orders(OrderRulesContent content, WorkflowTableSource tables, DutyList? duties, RuleOrigin origin)
+    private OrderRules? Orders(OrderRulesContent content, FactCatalogue? facts, FactRegistry registry, WorkflowTableSource tables, DutyList? duties, RuleOrigin origin)
     {
         var before = _findings.Count;
-        var workflow = WorkflowDefinition.Compile(
-            content.Workflow with { Version = origin.Version, Facts = OrderFacts.Catalogue, Tables = tables.For(content.Workflow) }, origin.In("orders.workflow"), _findings);
+        var own = FactsOf(content.Facts, OrderFacts.Catalogue.Declarations, facts, registry, origin);
+        PutUnder("orders", before);
+        before = _findings.Count;
+        var workflow = own is null ? null : WorkflowDefinition.Compile(
+            content.Workflow with { Version = origin.Version, Facts = own, Tables = tables.For(content.Workflow) }, origin.In("orders.workflow"), _findings);
         _findings.RemoveAll(tables.IsOfABrokenTable);
         PutUnder("orders.workflow", before);
         before = _findings.Count;
-        OrderRulesCheck.CheckBeginnings(content.Workflow, _findings);
+        OrderRulesCheck.CheckSteps(content.Workflow, _findings);
         WorkflowRulesCheck.CheckCalendar(content.Calendar, _findings);
         WorkflowRulesCheck.CheckHours(content.Workflow with { Tables = tables.For(content.Workflow) }, content.Calendar, "workflow.", _findings);
         var routing = content.Routing is { } written && tables.Find(written.Table, "routing.table", _findings) is { } table
@@ -176,7 +179,7 @@ internal sealed class RulePackLoader
         {
             var path = $"workflows.{content.Workflow.Id}";
             var before = _findings.Count;
-            var own = FactsOf(content, facts, registry, origin);
+            var own = FactsOf(content.Facts, MatterFacts.Declarations, facts, registry, origin);
             var workflow = own is null ? null
                 : WorkflowDefinition.Compile(content.Workflow with { Version = origin.Version, Facts = own, Tables = tables.For(content.Workflow) }, origin.In(path), _findings);
             _findings.RemoveAll(tables.IsOfABrokenTable);
@@ -193,14 +196,19 @@ internal sealed class RulePackLoader
         return workflows.ToEquatableList();
     }
 
-    /// <summary>The facts of the library and those of the pack that a workflow names, or null with the problems.</summary>
-    private FactCatalogue? FactsOf(WorkflowRulesContent content, FactCatalogue facts, FactRegistry registry, RuleOrigin origin)
+    /// <summary>The facts of the library and those of the pack that a workflow names, or null with the problems; where the facts of the pack cannot be read, the library's alone.</summary>
+    private FactCatalogue? FactsOf(EquatableList<FactName> names, EquatableList<FactDeclaration> supplied, FactCatalogue? facts, FactRegistry registry, RuleOrigin origin)
     {
-        var before = _findings.Count;
-        var declarations = MatterFacts.Declarations.ToList();
-        foreach (var name in content.Facts.TakeWhile(_ => !_findings.IsFull()))
+        if (facts is null && names.Count > 0)
         {
-            if (facts.TryFind(name, out var declaration))
+            return null;
+        }
+
+        var before = _findings.Count;
+        var declarations = supplied.ToList();
+        foreach (var name in names.TakeWhile(_ => !_findings.IsFull()))
+        {
+            if (facts!.TryFind(name, out var declaration))
             {
                 declarations.Add(declaration);
             }

@@ -99,6 +99,7 @@ internal static class RulePackWriter
     /// <summary>The declared facts, and behind them those that tables, workflows and schemes declare otherwise or alone.</summary>
     private static EquatableList<FactDeclaration> Facts(RulePackDescription description) =>
         description.Facts.Concat(description.Tables.SelectMany(table => table.Facts.Declarations))
+            .Concat(description.Orders?.Workflow.Description.Facts.Declarations.Skip(OrderFacts.Catalogue.Declarations.Count) ?? [])
             .Concat(description.Workflows.SelectMany(rules => rules.Workflow.Description.Facts.Declarations.Skip(MatterFacts.Declarations.Count)))
             .Concat(description.Schemes.SelectMany(scheme => scheme.Facts.Declarations)).Distinct().ToEquatableList();
 
@@ -110,6 +111,7 @@ internal static class RulePackWriter
         ReturnReasons = orders.ReturnReasons,
         HandlerRoles = orders.HandlerRoles,
         ClockSkewTolerance = orders.ClockSkewTolerance,
+        Facts = [.. orders.Workflow.Description.Facts.Declarations.Skip(OrderFacts.Catalogue.Declarations.Count).Select(fact => fact.Name)],
         Routing = orders.Routing is { } routing ? new(routing.Table.Id, routing.Duty, routing.HandlerRole) : null,
         Workflow = orders.Workflow.Description,
     };

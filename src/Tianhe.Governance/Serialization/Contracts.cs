@@ -47,6 +47,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         AddValue(CodeListShape.Id);
         AddValue(DutyListShape.Id);
         AddValue(IdShapes.Fact);
+        AddValue(MatterEventShape.Id);
         AddValue(IdShapes.Node);
         AddValue(IdShapes.Order);
         AddValue(IdShapes.PartyBody);
@@ -117,6 +118,7 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         Add(happened.Checked);
         Add(happened.Rated);
         Add(happened.Closed);
+        Add(happened.Acted);
         Add(OrderCommandShape.Any);
         Add(OrderCommandShape.Submit);
         Add(OrderCommandShape.Admit);
@@ -129,6 +131,11 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         Add(OrderCommandShape.Close);
         Add(ServiceOrderShape.With(happened.Any));
         Add(OrderDecisionShape.With(happened.Any, Refusals, Findings));
+        var step = MatterEventShape.With(clock);
+        Add(ActShape.Shape);
+        Add(step);
+        Add(MatterShape.With(step));
+        Add(MatterDecisionShape.With(step, Refusals, Findings));
     }
 
     private void AddStructure()

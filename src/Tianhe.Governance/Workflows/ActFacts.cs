@@ -21,7 +21,7 @@ internal static class ActFacts
             var found = !asked.Facts.Contains(name) || !workflow.Description.Facts.TryIndexOf(name, out var index)
                 ? new(WorkflowRefusals.FactNotAsked, [new("action", asked.Name), new("fact", name.Value), new("known", KnownNames.Of(asked.Facts.Select(fact => fact.Value)))], rule)
                 : Problem(workflow.Description.Facts, index, name, value, given) is { } problem
-                    ? new(WorkflowRefusals.FactDoesNotFit, [new("action", asked.Name), new("problem", new BilingualText(problem.Describe(Language.Chinese), problem.Describe(Language.English)))], rule)
+                    ? new(WorkflowRefusals.FactDoesNotFit, [new("action", asked.Name), new("problem", Wording.Unended(problem.Describe))], rule)
                     : default(Refusal?);
             if (found is not null)
             {

@@ -3,7 +3,9 @@ namespace Tianhe.Governance.Workflows;
 /// <summary>Whether an act names a person where its step gives the matter to a named one, and one who may be given it.</summary>
 internal static class HandlerNaming
 {
-    public static void Check(WorkflowDefinition workflow, CompiledTransition? step, int stage, int action, Act act, in MatterAct subject, ref List<Refusal>? refusals)
+    /// <summary>Adds every reason why not; where no step was found, the steps that might have been meant say whether a person is named.</summary>
+    public static void Check<TSubject>(WorkflowDefinition workflow, CompiledTransition? step, int stage, int action, Act act, ref TSubject subject, ref List<Refusal>? refusals)
+        where TSubject : struct, IActSubject
     {
         var candidates = step is null ? workflow.Transitions(stage, action) : [step];
         if (candidates.Length == 0)
@@ -11,62 +13,39 @@ internal static class HandlerNaming
             return;
         }
 
-        var name = new MessageArgument("action", workflow.Description.Actions[action].Name);
-        if (act.Handler is { } handler)
+        var named = 0;
+        foreach (var candidate in candidates)
         {
-            if (IsNone(candidates, HandlerChange.Named))
-            {
-                (refusals ??= []).Add(new(WorkflowRefusals.HandlerNotAsked, [name], candidates[0].Reference));
-            }
-            else if (!subject.MayHandle(handler))
-            {
-                (refusals ??= []).Add(MayNot(handler, subject));
-            }
+            named += candidate.Transition.Handler == HandlerChange.Named ? 1 : 0;
         }
-        else if (IsAll(candidates, HandlerChange.Named))
+
+        var name = new MessageArgument("action", workflow.Description.Actions[action].Name);
+        if (act.Handler is null && named == candidates.Length)
         {
             (refusals ??= []).Add(new(WorkflowRefusals.HandlerNotNamed, [name], candidates[0].Reference));
+        }
+        else if (act.Handler is not null && named == 0)
+        {
+            (refusals ??= []).Add(new(WorkflowRefusals.HandlerNotAsked, [name], candidates[0].Reference));
+        }
+        else if (act.Handler is { } handler && !subject.MayHandle(handler))
+        {
+            (refusals ??= []).Add(subject.MayNotHandle(handler));
         }
 
         if (step?.Transition.Handler == HandlerChange.Actor && !subject.MayHandle(subject.Actor))
         {
-            (refusals ??= []).Add(MayNot(subject.Actor, subject));
+            (refusals ??= []).Add(subject.MayNotHandle(subject.Actor));
         }
     }
 
-    private static bool IsNone(ReadOnlySpan<CompiledTransition> steps, HandlerChange change)
+    /// <summary>With whom the matter is after a step.</summary>
+    public static PersonId? After(HandlerChange change, PersonId? before, PersonId actor, PersonId? named) => change switch
     {
-        foreach (var step in steps)
-        {
-            if (step.Transition.Handler == change)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsAll(ReadOnlySpan<CompiledTransition> steps, HandlerChange change)
-    {
-        foreach (var step in steps)
-        {
-            if (step.Transition.Handler != change)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static Refusal MayNot(PersonId person, MatterAct subject)
-    {
-        var (process, place, date) = (subject.Process, subject.Beginning.Place, subject.Date);
-        var rule = process.Rules.Workflow.Origin.At("handlerRoles");
-        return process.Rules.HandlerRoles.Any(role => process.Offices.IsKeptAway(person, role, place, date))
-            ? new(WorkflowRefusals.HandlerAway, [new("handler", person.Value), new("date", date)], rule)
-            : new(WorkflowRefusals.HandlerNotAppointed,
-                [new("handler", person.Value), new("place", place.Value), new("date", date), new("roles", process.Rules.HandlerRoles.Select(role => process.Offices.NameOf(role) ?? BilingualText.Same(role.Value)).ToEquatableList())], rule);
-    }
+        HandlerChange.None => before,
+        HandlerChange.Actor => actor,
+        HandlerChange.Named => named,
+        HandlerChange.Nobody => null,
+        _ => throw new InvalidOperationException($"Unknown change of handler {change}."),
+    };
 }

@@ -31,6 +31,12 @@ internal interface IActSubject : IFactReader
     /// <summary>The calendar by which deadlines are counted.</summary>
     WorkingCalendar Calendar { get; }
 
+    /// <summary>Whether a person may be given the matter.</summary>
+    bool MayHandle(PersonId person);
+
+    /// <summary>Why a person may not be given the matter.</summary>
+    Refusal MayNotHandle(PersonId person);
+
     /// <summary>How often a step was taken before.</summary>
     int TimesTaken(TransitionId step);
 

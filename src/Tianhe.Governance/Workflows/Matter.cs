@@ -18,7 +18,7 @@ public sealed record Matter
     {
         _history = new(happened, before?._history);
         Beginning = before is null ? happened.Begins! : before.Beginning;
-        Facts = before is null ? happened.Facts : Merge(before.Facts, happened.Facts);
+        Facts = before is null ? happened.Facts : StatedFacts.Merge(before.Facts, happened.Facts);
     }
 
     /// <summary>The id.</summary>
@@ -169,27 +169,4 @@ public sealed record Matter
         happened.Version == version + 1 && happened.Matter == matter && (version == 0) == (happened.Begins is not null);
 
     internal MatterEvent? FindCommand(CommandId command) => _history.Find(command);
-
-    private static EquatableList<(FactName Name, FactValue Value)> Merge(EquatableList<(FactName Name, FactValue Value)> before, EquatableList<(FactName Name, FactValue Value)> stated)
-    {
-        if (stated.Count == 0)
-        {
-            return before;
-        }
-
-        var merged = before.ToList();
-        foreach (var fact in stated)
-        {
-            if (merged.FindIndex(one => one.Name == fact.Name) is var index and >= 0)
-            {
-                merged[index] = fact;
-            }
-            else
-            {
-                merged.Add(fact);
-            }
-        }
-
-        return merged.ToEquatableList();
-    }
 }

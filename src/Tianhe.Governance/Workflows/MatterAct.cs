@@ -107,6 +107,16 @@ internal readonly struct MatterAct : IActSubject
         return Process.Rules.HandlerRoles.Count == 0;
     }
 
+    public Refusal MayNotHandle(PersonId person)
+    {
+        var (process, place, date) = (Process, Beginning.Place, Date);
+        var rule = process.Rules.Workflow.Origin.At("handlerRoles");
+        return process.Rules.HandlerRoles.Any(role => process.Offices.IsKeptAway(person, role, place, date))
+            ? new(WorkflowRefusals.HandlerAway, [new("handler", person.Value), new("date", date)], rule)
+            : new(WorkflowRefusals.HandlerNotAppointed,
+                [new("handler", person.Value), new("place", place.Value), new("date", date), new("roles", process.Rules.HandlerRoles.Select(role => process.Offices.NameOf(role) ?? BilingualText.Same(role.Value)).ToEquatableList())], rule);
+    }
+
     private EquatableList<PersonId> HoldersOf(RoleId role) => Process.Offices.Holders(role, Beginning.Place, Date);
 
     private bool Holds(PersonId person, RoleId role) => Process.Offices.Holds(person, role, Beginning.Place, Date);

@@ -25,6 +25,30 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
 
     public CodedFact Read(int index) => (_values ??= Bind()).Read(index);
 
+    /// <summary>What was last said of each fact once more is said.</summary>
+    public static EquatableList<(FactName Name, FactValue Value)> Merge(EquatableList<(FactName Name, FactValue Value)> before, EquatableList<(FactName Name, FactValue Value)> stated)
+    {
+        if (stated.Count == 0 || before.Count == 0)
+        {
+            return stated.Count == 0 ? before : stated;
+        }
+
+        var merged = before.ToList();
+        foreach (var fact in stated)
+        {
+            if (merged.FindIndex(one => one.Name == fact.Name) is var index and >= 0)
+            {
+                merged[index] = fact;
+            }
+            else
+            {
+                merged.Add(fact);
+            }
+        }
+
+        return merged.ToEquatableList();
+    }
+
     private SheetValues Bind()
     {
         var catalogue = definition.Description.Facts;

@@ -92,8 +92,17 @@ internal sealed class WorkflowCompiler
         }
 
         var (starts, stops) = Started(transition, from, to, path);
-        var named = ClocksNamedBy(transition).ToList();
-        named.ForEach(clock => Clock(clock, path));
+        var namesClocks = transition.Starts.Count + transition.Stops.Count + transition.Pauses.Count + transition.Resumes.Count + transition.Extends.Count > 0;
+        if (namesClocks)
+        {
+            foreach (var clock in transition.Stops.Concat(transition.Pauses).Concat(transition.Resumes).Concat(transition.Extends.Select(extension => extension.Clock)))
+            {
+                Clock(clock, path);
+            }
+
+            CheckClocks(transition, path);
+        }
+
         CompiledCondition?[] guards = [.. transition.Guards.Select(guard => CompiledCondition.From(guard, _description.Facts, path, _findings))];
         CompiledCondition[] reading = [.. guards.OfType<CompiledCondition>().Where(guard => guard.Kind != ConditionKind.Any)];
         if (action >= 0 && (from >= 0 || transition.From is null) && !guards.Contains(null))
@@ -111,7 +120,6 @@ internal sealed class WorkflowCompiler
             _findings.Add(WorkflowFindings.NobodyMay.Error(path));
         }
 
-        CheckClocks(transition, path);
         var before = CheckUsedUp(transition, path);
 
         return _findings.Count > problems || starts.Contains(null) ? null : new()
@@ -128,27 +136,31 @@ internal sealed class WorkflowCompiler
             Stops = stops,
             Pauses = [.. transition.Pauses.Select(clock => _description.Clocks[_clocks[clock.Value]])],
             Extends = [.. transition.Extends.Select(Resolve)],
-            TouchesClocks = starts.Length + stops.Length + named.Count > 0,
+            TouchesClocks = namesClocks || starts.Length + stops.Length > 0,
             Reference = _origin.At(path, transition.Citation ?? within?.Citation),
         };
     }
 
-    /// <summary>The clocks that a step itself says something of.</summary>
-    private static IEnumerable<ClockId> ClocksNamedBy(WorkflowTransition step) => step.Stops.Concat(step.Pauses).Concat(step.Resumes).Concat(step.Extends.Select(extension => extension.Clock));
-
     /// <summary>What a step starts and stops, the limits of the stages it leaves and enters included.</summary>
     private (CompiledClock?[] Starts, ClockId[] Stops) Started(WorkflowTransition step, int from, int to, string path)
     {
+        var entering = from != to && to >= 0 ? _description.Stages[to].Clock : null;
+        var leaving = from != to && from >= 0 ? _description.Stages[from].Clock : null;
+        if (entering is null && leaving is null && step.Starts.Count + step.Stops.Count == 0)
+        {
+            return ([], []);
+        }
+
         var starts = step.Starts.Select(clock => Find(_clocks, clock.Value, path, ClockKindName)).Select(index => index < 0 ? null : _compiledClocks[index]).ToList();
         var stops = step.Stops.ToList();
         var said = step.Starts.Concat(step.Stops).Concat(step.Pauses).Concat(step.Resumes).ToHashSet();
-        if (from != to && to >= 0 && _description.Stages[to].Clock is { } entered && !said.Contains(entered) && _clocks.TryGetValue(entered.Value, out var index))
+        if (entering is { } entered && !said.Contains(entered) && _clocks.TryGetValue(entered.Value, out var index))
         {
             said.Add(entered);
             starts.Add(_compiledClocks[index]);
         }
 
-        if (from != to && from >= 0 && _description.Stages[from].Clock is { } left && !said.Contains(left) && _clocks.ContainsKey(left.Value))
+        if (leaving is { } left && !said.Contains(left) && _clocks.ContainsKey(left.Value))
         {
             stops.Add(left);
         }

@@ -30,7 +30,12 @@ internal static class WorkflowFindings
 
     public static readonly MessageTemplate LapseGivesToNobody = new("workflows.lapse-gives-to-nobody", new("本步骤在时限届满时自动执行，不能交给办理人或者指定的人承办。", "This step is taken by a lapse, and cannot give the matter to who acts or who is named."));
     public static readonly MessageTemplate LapsesLeft = new("workflows.lapses-left", new("已补记{most}个届满步骤，可能还有；请再次补记。", "{most} lapses were taken, and there may be more; take them again."));
-    public static readonly MessageTemplate LapseNotTaken = new("workflows.lapse-not-taken", new("时限“{clock}”届满而本步骤未能执行：{reason}", "The clock '{clock}' ran out, and this step could not be taken: {reason}"));
+    public static readonly MessageTemplate LapseNotTaken = new("workflows.lapse-not-taken", new("时限“{clock}”届满而本步骤未能执行（{reason}）。", "The clock '{clock}' ran out, and this step could not be taken: {reason}."));
+    public static readonly MessageTemplate NoHistory = new("workflows.no-history", new("事项没有事件；至少应有一个。", "The matter has no events; it has at least one."));
+    public static readonly MessageTemplate BrokenHistory = new("workflows.broken-history", new(
+        "第{place}项（从0起）是“{found}”，应为“{expected}”；一个事项的事件从版本1起依次排列，不缺不重，首个事件写明地点和诉求人。",
+        "Entry {place}, from 0, is '{found}'; expected '{expected}'. The events of one matter follow one another from version 1, each once, and the first alone says where it is and who asked."));
+
     public static readonly MessageTemplate OtherFacts = new("workflows.other-facts", new("流程“{workflow}”的事实不是以 {first} 开头，其条件无法取值。", "The facts of the workflow '{workflow}' do not begin with {first}, so that its guards could not be evaluated."));
     public static readonly MessageTemplate UnknownRole = new("workflows.unknown-role", new("规则中的职务“{role}”在辖区中没有。辖区职务：{known}。", "The rules name the role '{role}', which the jurisdiction does not have. It has: {known}."));
     public static readonly MessageTemplate FactOfLibrary = new("workflows.fact-of-library", new("事实“{fact}”由程序给出，办理人不能写明。", "The fact '{fact}' is supplied by the library, and no act states it."));
@@ -44,5 +49,5 @@ internal static class WorkflowFindings
         "时限“{clock}”（{limit}）须按工作时间计算，而日历“{revision}”没有工作时间；请给日历规定工作时间，或者改用不需要工作时间的时限。",
         "The limit of the clock '{clock}', {limit}, needs working hours, and the calendar '{revision}' has none; give it some, or take a limit that needs none."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, LapseGivesToNobody, LapsesLeft, LapseNotTaken, OtherFacts, UnknownRole, RefusingCalendar, NoWorkingHours, FactOfLibrary, TableFact, ExtensionByOne, ExtensionUnit, ExtensionFact, PausedDayNotStated, NotUsedUp, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
+    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, LapseGivesToNobody, LapsesLeft, LapseNotTaken, NoHistory, BrokenHistory, OtherFacts, UnknownRole, RefusingCalendar, NoWorkingHours, FactOfLibrary, TableFact, ExtensionByOne, ExtensionUnit, ExtensionFact, PausedDayNotStated, NotUsedUp, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
 }

@@ -99,7 +99,7 @@ public sealed class WorkflowProcess
         }
 
         var (events, findings) = (new List<MatterEvent>(), new List<Finding>());
-        var lapsed = _lapses.Before(matter, stage, occasion.At, occasion.Actor, events, findings);
+        var lapsed = _lapses.Before(matter, occasion.At, occasion.Actor, events, findings);
         return Conclude(matter.Id, matter, lapsed, matter.Beginning, events.Count == 0 ? stage : _workflow.IndexOf(lapsed.Stage), act, occasion, events, findings, null);
     }
 
@@ -113,14 +113,14 @@ public sealed class WorkflowProcess
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(occasion);
-        var stage = StageOf(matter);
+        _ = StageOf(matter);
         if (_preconditions.Conflict(occasion, matter.Version, matter.LastEvent.Occasion, NameOf(matter.LastEvent.Action)) is { } conflict)
         {
             return Refuse(matter, conflict);
         }
 
         var (events, findings) = (new List<MatterEvent>(), new List<Finding>());
-        var lapsed = _lapses.Before(matter, stage, occasion.At, occasion.Actor, events, findings);
+        var lapsed = _lapses.Before(matter, occasion.At, occasion.Actor, events, findings);
         return new(events.Count == 0 ? DecisionOutcome.AlreadyApplied : DecisionOutcome.Decided, lapsed, events.ToEquatableList(), [], findings.ToEquatableList());
     }
 
@@ -139,7 +139,8 @@ public sealed class WorkflowProcess
             throw new ArgumentException("The person who asks has an id.", nameof(actor));
         }
 
-        var lapsed = _lapses.Before(matter, StageOf(matter), at, actor, [], []);
+        _ = StageOf(matter);
+        var lapsed = _lapses.Before(matter, at, actor, [], []);
         return Permitted(lapsed, _workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 
@@ -180,14 +181,7 @@ public sealed class WorkflowProcess
         Lapsed = lapsed,
         Stage = step.To.Id,
         StageKind = step.To.Kind,
-        Handler = step.Transition.Handler switch
-        {
-            HandlerChange.None => matter?.Handler,
-            HandlerChange.Actor => occasion.Actor,
-            HandlerChange.Named => act?.Handler,
-            HandlerChange.Nobody => null,
-            var change => throw new InvalidOperationException($"Unknown change of handler {change}."),
-        },
+        Handler = HandlerNaming.After(step.Transition.Handler, matter?.Handler, occasion.Actor, act?.Handler),
         Named = act?.Handler,
         Facts = act?.Facts ?? [],
         Note = act?.Note,
@@ -219,7 +213,7 @@ public sealed class WorkflowProcess
         {
             ActFacts.Check(_workflow, action, act, ref refusals);
             step = _decider.Decide(ref subject, stage, action, ref refusals);
-            HandlerNaming.Check(_workflow, step, stage, action, act, subject, ref refusals);
+            HandlerNaming.Check(_workflow, step, stage, action, act, ref subject, ref refusals);
         }
 
         var clocks = matter?.Clocks ?? [];

@@ -22,7 +22,7 @@ internal static class WorkflowRefusals
     public static readonly MessageTemplate ExtensionTooLong = new("workflows.extension-too-long", new("不能将“{clock}”再延长{by}个单位：连同已延长的，时限最多{most}个单位。", "The '{clock}' cannot be extended by {by} units more: a limit has {most} units at most, extensions included."));
     public static readonly MessageTemplate UnknownPlace = new("workflows.unknown-place", new("治理树中没有“{place}”。", "There is no node '{place}' in the tree."));
     public static readonly MessageTemplate FactNotAsked = new("workflows.fact-not-asked", new("“{action}”不写明“{fact}”。可以写明的有：{known}。", "'{action}' does not state '{fact}'. It may state: {known}."));
-    public static readonly MessageTemplate FactDoesNotFit = new("workflows.fact-does-not-fit", new("不能{action}：{problem}", "Cannot {action}: {problem}"));
+    public static readonly MessageTemplate FactDoesNotFit = new("workflows.fact-does-not-fit", new("不能{action}：所写明的不合要求（{problem}）。", "Cannot {action}, for what it states does not fit: {problem}."));
     public static readonly MessageTemplate HandlerNotNamed = new("workflows.handler-not-named", new("不能{action}：没有写明交给谁承办。", "Cannot {action}: the act does not name the person to whom it is given."));
     public static readonly MessageTemplate HandlerNotAsked = new("workflows.handler-not-asked", new("“{action}”不指定承办人，请不要写明。", "'{action}' gives the matter to no named person; leave the handler out."));
     public static readonly MessageTemplate HandlerNotAppointed = new("workflows.handler-not-appointed", new("{handler} 在{date}未在“{place}”或其上级担任可承办此类事项的职务：{roles}。", "On {date} {handler} holds none of the roles that may be given such matters at '{place}' or above it: {roles}."));

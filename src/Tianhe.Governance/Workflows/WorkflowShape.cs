@@ -23,6 +23,14 @@ internal static class WorkflowShape
     /// <summary>What clocks mean; the words stand in stored events, too.</summary>
     public static Shape<ClockKind> ClockKinds { get; } = Shapes.Words(("due", ClockKind.Due), ("window", ClockKind.Window));
 
+    private static readonly Shape<EquatableList<WorkflowStage>> StageList = Shapes.List(Stage(), EntryKey.Id);
+
+    private static readonly Shape<EquatableList<WorkflowAction>> ActionList = Shapes.List(Action(), EntryKey.Id);
+
+    private static readonly Shape<EquatableList<WorkflowClock>> ClockList = Shapes.List(Clock(), EntryKey.Id);
+
+    private static readonly Shape<EquatableList<WorkflowTransition>> TransitionList = Shapes.List(Transition(), EntryKey.Id);
+
     /// <summary>What stands for the version until the pack gives its own.</summary>
     public const string OfThePack = "(of the pack)";
 
@@ -36,10 +44,10 @@ internal static class WorkflowShape
     /// <summary>The members of which a workflow is made, among those of its owner; id and name are the owner's to put in.</summary>
     public static Func<MembersRead<TOwner>, WorkflowDescription> Parts<TOwner>(ObjectShapeBuilder<TOwner> owner, Func<TOwner, WorkflowDescription> workflow)
     {
-        var stages = owner.Required("stages", new("环节", "the stages"), Shapes.List(Stage(), EntryKey.Id), value => workflow(value).Stages);
-        var actions = owner.Required("actions", new("动作", "the actions"), Shapes.List(Action(), EntryKey.Id), value => workflow(value).Actions);
-        var clocks = owner.WithDefault("clocks", new("时限", "the clocks"), Shapes.List(Clock(), EntryKey.Id), value => workflow(value).Clocks, []);
-        var transitions = owner.Required("transitions", new("步骤", "the transitions"), Shapes.List(Transition(), EntryKey.Id), value => workflow(value).Transitions);
+        var stages = owner.Required("stages", new("环节", "the stages"), StageList, value => workflow(value).Stages);
+        var actions = owner.Required("actions", new("动作", "the actions"), ActionList, value => workflow(value).Actions);
+        var clocks = owner.WithDefault("clocks", new("时限", "the clocks"), ClockList, value => workflow(value).Clocks, []);
+        var transitions = owner.Required("transitions", new("步骤", "the transitions"), TransitionList, value => workflow(value).Transitions);
         return read => new()
         {
             Id = OfThePack,

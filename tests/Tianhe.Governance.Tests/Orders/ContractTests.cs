@@ -169,7 +169,7 @@ public class ContractTests
         var order = Story.At("awaiting-dispatch");
         var occasion = Story.Occasion("p-clerk", Story.Morning, "c-9");
         Story.Process.Invoking(process => process.Decide(null!, new Admit(), occasion)).Should().Throw<ArgumentNullException>();
-        Story.Process.Invoking(process => process.Decide(order, null!, occasion)).Should().Throw<ArgumentNullException>();
+        Story.Process.Invoking(process => process.Decide(order, (OrderCommand)null!, occasion)).Should().Throw<ArgumentNullException>();
         Story.Process.Invoking(process => process.Decide(order, new Admit(), null!)).Should().Throw<ArgumentNullException>();
     }
 }

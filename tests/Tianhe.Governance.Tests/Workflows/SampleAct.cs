@@ -45,6 +45,10 @@ internal readonly struct SampleAct : IActSubject
     {
     }
 
+    public bool MayHandle(PersonId person) => true;
+
+    public Refusal MayNotHandle(PersonId person) => throw new NotSupportedException("Everybody may handle the sample.");
+
     public int TimesTaken(TransitionId step) => Taken(step);
 
     public FactSheet SheetFor(DecisionTable table) => throw new NotSupportedException("No clock of the sample reads a table.");
