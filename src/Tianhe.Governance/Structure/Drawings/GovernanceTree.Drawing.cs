@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <content>The drawing of a tree.</content>

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Tianhe.Governance.Documents;
+
 namespace Tianhe.Governance.Structure;
 
 /// <summary>Draws a hierarchy node by node down to the deepest tier with which it fits; further down, siblings of a tier are one counted node.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 
+using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Tables;
@@ -8,8 +9,6 @@ namespace Tianhe.Governance.Tables;
 /// <summary>Draws a table in Markdown.</summary>
 internal sealed class TableMarkdown
 {
-    private const string Marks = "\\`*_[]<>|~&#$";
-
     private readonly TableDescription _table;
     private readonly Language _language;
     private readonly SheetLayout _layout;
@@ -31,19 +30,19 @@ internal sealed class TableMarkdown
 
     private string Write()
     {
-        _text.Append(CultureInfo.InvariantCulture, $"## {Escaped(_table.Name.In(_language))}{NoteOf(_table.Citation)}\n\n{HitPolicyWording.Of(_table.HitPolicy).In(_language)}\n\n");
-        var inputs = _layout.Inputs.Select(input => Escaped(input.Declaration.Title.In(_language)));
-        var outputs = _table.Outputs.Select(output => $"**{Escaped(output.Declaration.Title.In(_language))}**");
+        _text.Append(CultureInfo.InvariantCulture, $"## {MarkdownText.Escape(_table.Name.In(_language))}{NoteOf(_table.Citation)}\n\n{HitPolicyWording.Of(_table.HitPolicy).In(_language)}\n\n");
+        var inputs = _layout.Inputs.Select(input => MarkdownText.Escape(input.Declaration.Title.In(_language)));
+        var outputs = _table.Outputs.Select(output => $"**{MarkdownText.Escape(output.Declaration.Title.In(_language))}**");
         string[] heads = [IsChinese ? "行" : "row", .. inputs, .. outputs, .. HasNotes ? [IsChinese ? "说明" : "note"] : Array.Empty<string>()];
         Line(heads);
         Line(heads.Select(_ => "---"));
         foreach (var row in _table.Rows)
         {
             Line([
-                Escaped(row.Id.Value) + NoteOf(row.Citation),
+                MarkdownText.Escape(row.Id.Value) + NoteOf(row.Citation),
                 .. _layout.Inputs.Select(input => InputOf(row, input)),
                 .. _table.Outputs.Select(output => ValueOf(row.Then.First(value => value.Key == output.Declaration.Name).Value, output)),
-                .. HasNotes ? [row.Note is { } note ? Escaped(note.In(_language)) : ""] : Array.Empty<string>(),
+                .. HasNotes ? [row.Note is { } note ? MarkdownText.Escape(note.In(_language)) : ""] : Array.Empty<string>(),
             ]);
         }
 
@@ -59,7 +58,7 @@ internal sealed class TableMarkdown
 
         foreach (var (index, citation) in _citations.Index())
         {
-            _text.Append(CultureInfo.InvariantCulture, $"{(index == 0 ? "\n" : "")}[^{index + 1}]: {Escaped(citation.In(_language))}\n");
+            _text.Append(CultureInfo.InvariantCulture, $"{(index == 0 ? "\n" : "")}[^{index + 1}]: {MarkdownText.Escape(citation.In(_language))}\n");
         }
 
         return _text.ToString();
@@ -68,9 +67,9 @@ internal sealed class TableMarkdown
     private void Line(IEnumerable<string> cells) => _text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private string InputOf(TableRow row, CellGrammar input) =>
-        row.When.FirstOrDefault(condition => condition.FactRead == input.Declaration.Name) is { } condition ? Escaped(input.Write(condition, _language)) : IsChinese ? "任意" : "any";
+        row.When.FirstOrDefault(condition => condition.FactRead == input.Declaration.Name) is { } condition ? MarkdownText.Escape(input.Write(condition, _language)) : IsChinese ? "任意" : "any";
 
-    private string ValueOf(FactValue value, TableOutput output) => Escaped(
+    private string ValueOf(FactValue value, TableOutput output) => MarkdownText.Escape(
         output.Limits.FirstOrDefault(limit => value.Type == FactType.Text && limit.Key == value.Text) is { Value: { } limit } && limit.Name.In(_language) != value.Text
             ? IsChinese ? $"{value.Text}（{limit.Name.Chinese}）" : $"{value.Text} ({limit.Name.English})"
             : ValueText.Write(value, _language));
@@ -91,20 +90,5 @@ internal sealed class TableMarkdown
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"[^{index + 1}]");
-    }
-
-    /// <summary>On one line, and nothing in it a mark of Markdown.</summary>
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var character in text.ReplaceLineEndings("\n"))
-        {
-            _ = character == '\n' ? escaped.Append("<br>")
-                : char.IsControl(character) ? escaped.Append(' ')
-                : Marks.Contains(character, StringComparison.Ordinal) ? escaped.Append('\\').Append(character)
-                : escaped.Append(character);
-        }
-
-        return escaped.ToString();
     }
 }
