@@ -7,7 +7,7 @@ namespace Tianhe.Governance.Workflows;
 /// Separate from any matter that runs by it: one definition serves all matters and all threads. Immutable; equal when
 /// the descriptions are equal and come from the same source.
 /// </remarks>
-public sealed class WorkflowDefinition : IEquatable<WorkflowDefinition>
+public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
 {
     private readonly Dictionary<StageId, int> _stages;
     private readonly Dictionary<ActionId, int> _actions;

@@ -71,6 +71,21 @@ public sealed class WorkflowsPageSnippets
     }
 
     [Fact]
+    public void Drawings()
+    {
+        var definition = WorkflowDefinition.From(Repair);
+
+        // snippet: workflows-drawings
+        var roles = new Dictionary<RoleId, BilingualText> { ["dispatcher"] = new("派单员", "dispatcher") };
+        var diagram = definition.ToMermaid(Language.English, roles);
+        var tables = definition.ToMarkdown(Language.Chinese, roles);
+        // end-snippet
+
+        Pages.Find("docs/workflows.md")!.Blocks.Where(block => block.Language == "mermaid").Select(block => block.Code).Should().Equal(diagram);
+        tables.Should().Contain("派单员");
+    }
+
+    [Fact]
     public void Stages()
     {
         var definition = WorkflowDefinition.From(Repair);
