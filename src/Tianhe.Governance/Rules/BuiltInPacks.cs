@@ -4,7 +4,12 @@ namespace Tianhe.Governance.Rules;
 internal static class BuiltInPacks
 {
     private static readonly (string Name, Lazy<RulePack> Pack)[] All =
-        Array.ConvertAll(["tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work", "bureau-3-13", "digital-city-sample"], name => (name, new Lazy<RulePack>(() => Read(name))));
+        Array.ConvertAll(
+            [
+                "tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work", "bureau-3-13", "digital-city-sample",
+                "digital-city-case", "rating-round", "assessment-board", "co-building-agreement", "community-project",
+            ],
+            name => (name, new Lazy<RulePack>(() => Read(name))));
 
     public static EquatableList<string> Names { get; } = All.Select(one => one.Name).ToEquatableList();
 

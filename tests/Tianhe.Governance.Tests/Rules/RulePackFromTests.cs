@@ -14,7 +14,8 @@ public sealed class RulePackFromTests
     {
         Approval.OfFile("src/Tianhe.Governance/Rules/BuiltIn/tianhe.json", RulePack.From(TianhePack.Description).ToJson()).Should().BeEmpty();
         RulePack.BuiltIn("tianhe").Should().Be(RulePack.From(TianhePack.Description)).And.BeSameAs(RulePack.BuiltIn("tianhe"));
-        RulePack.BuiltInNames.Should().Equal("tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work", "bureau-3-13", "digital-city-sample");
+        RulePack.BuiltInNames.Should().Equal("tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work", "bureau-3-13", "digital-city-sample",
+            "digital-city-case", "rating-round", "assessment-board", "co-building-agreement", "community-project");
     }
 
     [Fact]
