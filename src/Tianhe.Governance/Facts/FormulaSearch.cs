@@ -10,14 +10,12 @@ namespace Tianhe.Governance.Facts;
 /// </remarks>
 internal sealed class FormulaSearch
 {
-    private readonly FactCatalogue _facts;
     private readonly long _budget;
     private readonly Dictionary<int, int> _slots = [];
     private readonly int[] _indexes;
 
-    private FormulaSearch(Formula formula, FactCatalogue facts, long budget)
+    private FormulaSearch(Formula formula, long budget)
     {
-        _facts = facts;
         _budget = budget;
         var read = new HashSet<int>();
         formula.AddFacts(read);
@@ -33,10 +31,14 @@ internal sealed class FormulaSearch
     private long Steps { get; set; }
 
     /// <summary>Whether there are such values, or null where the budget was too small; and the one code of each fact that is read.</summary>
-    public static bool? Find(Formula formula, FactCatalogue facts, long budget, out Dictionary<int, long> witness, out long steps)
+    public static bool? Find(Formula formula, FactCatalogue facts, long budget, out Dictionary<int, long> witness, out long steps) =>
+        Find(formula, index => IntervalSet.Of(facts.CodingOf(index).Lowest, facts.CodingOf(index).Highest), budget, out witness, out steps);
+
+    /// <summary>The same where the codes that each fact may have are given.</summary>
+    public static bool? Find(Formula formula, Func<int, IntervalSet> codesOf, long budget, out Dictionary<int, long> witness, out long steps)
     {
-        var search = new FormulaSearch(formula, facts, budget);
-        IntervalSet[] box = [.. search._indexes.Select(index => IntervalSet.Of(facts.CodingOf(index).Lowest, facts.CodingOf(index).Highest))];
+        var search = new FormulaSearch(formula, budget);
+        IntervalSet[] box = [.. search._indexes.Select(codesOf)];
         var found = search.Run(formula, ref box);
         witness = found == true ? search._slots.ToDictionary(slot => slot.Key, slot => box[slot.Value].Nearest(0)) : [];
         steps = search.Steps;
