@@ -43,6 +43,8 @@ internal static class Templates
         .. WorkflowFindings.All,
         .. WorkflowRefusals.All,
         .. ClockLines.All,
+        .. ComparisonFindings.All,
+        .. ComparisonLines.All,
         .. OrderFindings.All,
         .. OrderRefusals.All,
         .. OrderLines.All,
