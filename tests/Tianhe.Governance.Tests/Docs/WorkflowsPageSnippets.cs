@@ -7,7 +7,7 @@ namespace Tianhe.Governance.Tests.Docs;
 /// <summary>The code of docs/workflows.md, run.</summary>
 public sealed class WorkflowsPageSnippets
 {
-    private static readonly WorkflowDescription Repair = Describe();
+    internal static readonly WorkflowDescription Repair = Describe();
 
     [Fact]
     public void Description()
