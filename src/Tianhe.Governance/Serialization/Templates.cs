@@ -41,6 +41,7 @@ internal static class Templates
         .. TableFindings.All,
         .. TableLines.All,
         .. WorkflowFindings.All,
+        .. WorkflowProofFindings.All,
         .. WorkflowRefusals.All,
         .. ClockLines.All,
         .. ComparisonFindings.All,

@@ -4,8 +4,8 @@ namespace Tianhe.Governance.Workflows;
 
 /// <summary>Stages, actions and transitions as data, checked and compiled once.</summary>
 /// <remarks>
-/// Separate from any matter that runs by it: one definition serves all matters and all threads. Immutable; equal when
-/// the descriptions are equal and come from the same source.
+/// Separate from any matter that runs by it: one definition serves all matters and all threads. Every matter can end, as far as
+/// the <see cref="Verify"/> proofs go. Immutable; equal when the descriptions are equal and come from the same source.
 /// </remarks>
 public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
 {
@@ -14,8 +14,11 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
     private readonly CompiledTransition[][] _transitions;
     private readonly CompiledTransition[][] _lapses;
 
-    private WorkflowDefinition(WorkflowDescription description, RuleOrigin origin, CompiledTransition[] transitions)
+    private readonly EquatableList<Finding> _proved;
+
+    private WorkflowDefinition(WorkflowDescription description, RuleOrigin origin, CompiledTransition[] transitions, EquatableList<Finding> proved)
     {
+        _proved = proved;
         Description = description;
         Origin = origin;
         _stages = Index(description.Stages, stage => stage.Id);
@@ -53,7 +56,9 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
     /// <exception cref="ArgumentNullException"><paramref name="description"/> is null.</exception>
     /// <exception cref="InvalidDefinitionException">
     /// An id is used twice or is unknown, no step begins a matter, a step may be taken by nobody or never, two steps may both
-    /// apply, a closed stage is left, a step is bound to a clock that is no window or names one twice, or a guard does not fit its fact; every problem is listed.
+    /// apply, a closed stage is left, a step names a clock twice, or a guard does not fit its fact; every problem is listed. Where there
+    /// are no such problems, the dead ends: no closed stage can be reached, steps are used up on the way to it, or a clock runs out and
+    /// nothing follows.
     /// </exception>
     public static WorkflowDefinition From(WorkflowDescription description)
     {
@@ -68,8 +73,27 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
     {
         var before = findings.Count;
         var compiled = WorkflowCompiler.Compile(description, origin, findings);
-        return findings.Count > before ? null : new(description, origin, compiled);
+        if (findings.Count > before)
+        {
+            return null;
+        }
+
+        var proved = WorkflowProof.Of(description, compiled);
+        findings.AddRange(proved.Where(finding => finding.Severity == FindingSeverity.Error));
+        return findings.Count > before ? null : new(description, origin, compiled, proved);
     }
+
+    /// <summary>All that the proofs of the lifecycle found, with an example each where there is one.</summary>
+    /// <returns>
+    /// Stages that nothing reaches, steps that can never be taken, cycles without a bound, stages at which no clock runs, and what was
+    /// left undecided; in the order of the proofs. All are warnings, since a definition with an error is not made.
+    /// </returns>
+    /// <remarks>
+    /// Guards are taken to be free: whatever a guard reads may have any value, at any time. Each clock is looked at by itself, and so is
+    /// the number of times that steps are taken; only for <c>workflows.may-wait-for-ever</c> are up to 16 clocks looked at together.
+    /// What was found when the definition was made is returned: O(1).
+    /// </remarks>
+    public EquatableList<Finding> Verify() => _proved;
 
     /// <summary>Finds a stage by its id.</summary>
     /// <param name="id">The id.</param>

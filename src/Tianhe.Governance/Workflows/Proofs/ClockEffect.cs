@@ -1,0 +1,11 @@
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>What a step does to a clock.</summary>
+internal enum ClockEffect : byte
+{
+    None,
+    Starts,
+    Stops,
+    Pauses,
+    Resumes,
+}

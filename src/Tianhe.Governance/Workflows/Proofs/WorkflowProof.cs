@@ -1,0 +1,43 @@
+using Tianhe.Governance.Documents;
+
+namespace Tianhe.Governance.Workflows;
+
+/// <summary>Proves of a definition whose names are resolved that every matter can end, and lists all that speaks against it.</summary>
+internal static class WorkflowProof
+{
+    public static EquatableList<Finding> Of(WorkflowDescription description, CompiledTransition[] steps)
+    {
+        var findings = new List<Finding>();
+        var graph = new StepGraph(description, steps);
+        var uses = ClockUse.Of(graph);
+        var usedUp = new UsedUpProof(graph, findings);
+        var clocks = new ClockProof(graph, uses, findings);
+        CheckUnused(graph, uses, findings);
+        usedUp.CheckCircles();
+        clocks.Narrow();
+
+        var ways = new ShortestWays(graph);
+        var leads = graph.LeadingToClosed(graph.MayBeTaken);
+        new DeadEnds(graph, ways, findings).Check(leads);
+        usedUp.Check(ways, leads);
+        clocks.CheckLapses(new(graph, usedUp, findings));
+        new EndlessCycles(graph, ways, findings).Check();
+        new WaitingProof(graph, uses, ways, findings).Check();
+        return findings.ToEquatableList();
+    }
+
+    private static void CheckUnused(StepGraph graph, ClockUse[][] uses, List<Finding> findings)
+    {
+        var used = graph.Steps.Select(step => step.ActionIndex).ToHashSet();
+        foreach (var (_, action) in graph.Description.Actions.Index().Where(action => !used.Contains(action.Index)).TakeWhile(_ => !findings.IsFull()))
+        {
+            findings.Report(WorkflowProofFindings.UnusedAction.Warning($"actions.{action.Id}", new MessageArgument("action", action.Id.Value)));
+        }
+
+        var started = uses.SelectMany(use => use).Where(use => use.Effect == ClockEffect.Starts).Select(use => use.Clock).ToHashSet();
+        foreach (var (_, clock) in graph.Description.Clocks.Index().Where(clock => !started.Contains(clock.Index)).TakeWhile(_ => !findings.IsFull()))
+        {
+            findings.Report(WorkflowProofFindings.UnstartedClock.Warning(clock.Path, new MessageArgument("clock", clock.Id.Value)));
+        }
+    }
+}
