@@ -12,13 +12,13 @@ internal sealed class ClockProof
     private readonly ProofWork _work = new(20_000_000);
     private readonly ClockWalk _walk;
     private readonly ClockUse[][] _uses;
-    private readonly (int Clock, EquatableList<BilingualText> Known)?[] _impossible;
+    private readonly Finding?[] _lost;
 
     public ClockProof(StepGraph graph, ClockUse[][] usesOfSteps, List<Finding> findings)
     {
         (_graph, _findings) = (graph, findings);
         _walk = new(graph, _work);
-        _impossible = new (int, EquatableList<BilingualText>)?[graph.Steps.Length * 2];
+        _lost = new Finding?[graph.Steps.Length * 2];
         var byClock = usesOfSteps.SelectMany(uses => uses).ToLookup(use => use.Clock);
         _uses = [.. Enumerable.Range(0, graph.Description.Clocks.Count).Select(clock => byClock[clock].ToArray()).Where(uses => uses.Any(use => use.NeedsItsClock))];
     }
@@ -39,15 +39,21 @@ internal sealed class ClockProof
 
                 foreach (var use in uses)
                 {
-                    isChanged |= _walk.Reaches(_graph.From(use.Step)) && (Clear(use, _graph.ByPeople, byLapse: false) | Clear(use, _graph.ByLapse, byLapse: true));
+                    isChanged |= use.NeedsItsClock && _walk.Reaches(_graph.From(use.Step)) && (Clear(use, _graph.ByPeople, byLapse: false) | Clear(use, _graph.ByLapse, byLapse: true));
                 }
             }
         }
+    }
 
+    /// <summary>Tells of the steps that were cleared where they leave a stage that is reached; of the others it is enough that theirs is not.</summary>
+    public void Report(ShortestWays ways)
+    {
         for (var step = 0; step < _graph.Steps.Length && !_findings.IsFull(); step++)
         {
-            Report(step, byLapse: true);
-            Report(step, byLapse: false);
+            if (ways.Reaches(_graph.From(step)))
+            {
+                _lost.AsSpan(step * 2, 2).ToArray().OfType<Finding>().DistinctBy(finding => finding.Code).ToList().ForEach(_findings.Report);
+            }
         }
     }
 
@@ -82,31 +88,29 @@ internal sealed class ClockProof
         }
     }
 
+    /// <summary>Clears a way that is not allowed, and keeps why: first that the clock never runs which lapses or is a window.</summary>
     private bool Clear(ClockUse use, bool[] ways, bool byLapse)
     {
-        if (!ways[use.Step] || _walk.Allows(use, byLapse))
+        ref var lost = ref _lost[(use.Step * 2) + (byLapse ? 0 : 1)];
+        if ((!ways[use.Step] && lost is null) || _walk.Allows(use, byLapse))
         {
             return false;
         }
 
+        var isOfTheClock = (byLapse ? use.IsLapse : use.IsWindow) && !_walk.May(_graph.From(use.Step), ClockPhase.Running);
+        lost = isOfTheClock || lost is null ? Lost(use, byLapse, isOfTheClock) : lost;
+        var isNew = ways[use.Step];
         ways[use.Step] = false;
-        var runs = Enumerable.Range(0, _graph.Beginning).Where(stage => _walk.May(stage, ClockPhase.Running));
-        _impossible[(use.Step * 2) + (byLapse ? 1 : 0)] = (use.Clock, KnownNames.Of(runs.Select(_graph.IdOf)));
-        return true;
+        return isNew;
     }
 
-    private void Report(int step, bool byLapse)
+    private Finding Lost(ClockUse use, bool byLapse, bool isOfTheClock)
     {
-        if (_impossible[(step * 2) + (byLapse ? 1 : 0)] is not var (clock, known))
-        {
-            return;
-        }
-
-        var transition = _graph.Steps[step].Transition;
-        EquatableList<MessageArgument> arguments = [new("clock", IdOf(clock)), new("known", known)];
-        _findings.Report(byLapse && transition.OnLapseOf == _graph.Description.Clocks[clock].Id
-            ? WorkflowProofFindings.NeverLapses.Error(transition.Path, arguments)
-            : WorkflowProofFindings.NeverRuns.Warning(transition.Path, arguments));
+        var (path, clock) = (_graph.Steps[use.Step].Transition.Path, new MessageArgument("clock", IdOf(use.Clock)));
+        var known = new MessageArgument("known", KnownNames.Of(Enumerable.Range(0, _graph.Beginning).Where(stage => _walk.May(stage, ClockPhase.Running)).Select(_graph.IdOf)));
+        return !isOfTheClock ? WorkflowProofFindings.ExtendsNothing.Warning(path, clock)
+            : byLapse ? WorkflowProofFindings.NeverLapses.Error(path, clock, known)
+            : WorkflowProofFindings.NeverRuns.Warning(path, clock, known);
     }
 
     private string IdOf(int clock) => _graph.Description.Clocks[clock].Id.Value;

@@ -17,6 +17,7 @@ internal static class WorkflowProof
         clocks.Narrow();
 
         var ways = new ShortestWays(graph);
+        clocks.Report(ways);
         var leads = graph.LeadingToClosed(graph.MayBeTaken);
         new DeadEnds(graph, ways, findings).Check(leads);
         usedUp.Check(ways, leads);

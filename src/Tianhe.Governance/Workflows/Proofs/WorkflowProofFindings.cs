@@ -12,6 +12,7 @@ internal static class WorkflowProofFindings
     public static readonly MessageTemplate StuckAfterTheWindow = new("workflows.stuck-after-the-window", new("离开环节“{stage}”通往结案的步骤都须在期限届满之前执行，届满之后事项可能停在这里。", "Every way from the stage '{stage}' to a closed stage must be taken within a window, so that a matter may be stuck there once the window is over."));
     public static readonly MessageTemplate NeverLapses = new("workflows.never-lapses", new("时限“{clock}”在本步骤离开的环节从不计时，本步骤不会因其届满而发生。它计时的环节：{known}。", "The clock '{clock}' never runs where this step leaves, so that the step is never taken on its lapse. It runs at: {known}."));
     public static readonly MessageTemplate NeverRuns = new("workflows.never-runs", new("本步骤须在时限“{clock}”计时之中执行，它在本步骤离开的环节却从不计时。它计时的环节：{known}。", "This step can be taken only while the clock '{clock}' runs, and it never runs where the step leaves. It runs at: {known}."));
+    public static readonly MessageTemplate ExtendsNothing = new("workflows.extends-nothing", new("本步骤延长时限“{clock}”，它却从不在此时计时：没有启动，或者随本步骤停止。", "This step extends the clock '{clock}', which never runs then: it was not started, or stops with this very step."));
     public static readonly MessageTemplate LapseIntoNothing = new("workflows.lapse-into-nothing", new("时限“{clock}”可能在环节“{stage}”届满，该环节却没有因其届满而发生的步骤。", "The clock '{clock}' may run out at the stage '{stage}', and no step there is taken on its lapse."));
     public static readonly MessageTemplate LapseNotCovered = new("workflows.lapse-not-covered", new("时限“{clock}”在环节“{stage}”届满时，有关步骤的条件可能都不成立。", "When the clock '{clock}' runs out at the stage '{stage}', the guards of none of the steps taken on its lapse may be met."));
     public static readonly MessageTemplate LapseUsedUp = new("workflows.lapse-used-up", new("时限“{clock}”在环节“{stage}”届满时，有关步骤可能次数已经用完，或者还未轮到。", "When the clock '{clock}' runs out at the stage '{stage}', the steps taken on its lapse may be used up, or not yet have their turn."));
@@ -24,7 +25,7 @@ internal static class WorkflowProofFindings
 
     public static EquatableList<MessageTemplate> All { get; } =
     [
-        UnreachableStage, NoClosedStage, NothingLeaves, ClosedOff, StuckOnceUsedUp, UsedUpInACircle, StuckAfterTheWindow, NeverLapses, NeverRuns, LapseIntoNothing, LapseNotCovered,
+        UnreachableStage, NoClosedStage, NothingLeaves, ClosedOff, StuckOnceUsedUp, UsedUpInACircle, StuckAfterTheWindow, NeverLapses, NeverRuns, ExtendsNothing, LapseIntoNothing, LapseNotCovered,
         LapseUsedUp, BothLapse, EndlessCycle, MayWaitForEver, UnusedAction, UnstartedClock, Undecided,
     ];
 }

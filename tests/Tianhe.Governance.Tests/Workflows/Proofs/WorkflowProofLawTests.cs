@@ -1,0 +1,78 @@
+using CsCheck;
+
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Tests.Workflows.Proofs;
+
+/// <summary>The proofs against a search that tries everything, on any small lifecycle.</summary>
+public sealed class WorkflowProofLawTests
+{
+    private const int Iterations = 40_000;
+
+    private static readonly string[] OfTheGraph = ["nothing-leaves", "closed-off", "stuck-after-the-window"];
+    private static readonly string[] OfAClock = ["lapse-into-nothing", "lapse-not-covered"];
+
+    [Fact]
+    public void Of_AnyLifecycle_FindsWhatTryingEverythingFinds() => AnyLifecycle.Any.Sample(description =>
+    {
+        var model = new LifecycleModel(description);
+        Sorted(Lifecycle.Prove(description).Select(finding => Keyed(finding, model))).Should().Be(Sorted(model.Found));
+    }, iter: Iterations);
+
+    [Fact]
+    public void Of_AnyLifecycle_TellsNothingTwice() => AnyLifecycle.Any.Sample(description =>
+        Lifecycle.Prove(description).Where(finding => CodeOf(finding) is not ("both-lapse" or "lapse-into-nothing" or "lapse-not-covered" or "lapse-used-up" or "never-lapses" or "never-runs" or "extends-nothing"))
+            .Select(finding => (finding.Code, finding.Path)).Should().OnlyHaveUniqueItems(), iter: Iterations);
+
+    [Fact]
+    public void Of_AnyLifecycle_EveryTraceCanBeFollowed() => AnyLifecycle.Any.Sample(description =>
+    {
+        var model = new LifecycleModel(description);
+        Lifecycle.Prove(description).Where(finding => !Shows(finding, model)).Select(Lifecycle.Line).Should().BeEmpty();
+    }, iter: Iterations);
+
+    [Fact]
+    public void Of_TheSame_IsTheSame() => AnyLifecycle.Any.Sample(description => Lifecycle.Prove(description).Equals(Lifecycle.Prove(description)), iter: 300);
+
+    [Fact]
+    public void AnyLifecycle_FindingsOfEveryKind_OccurAmongThem()
+    {
+        var codes = new HashSet<string>();
+        AnyLifecycle.Any.Sample(description =>
+        {
+            var found = Lifecycle.Prove(description).Select(CodeOf).ToList();
+            lock (codes)
+            {
+                codes.UnionWith(found);
+            }
+        }, iter: Iterations);
+
+        WorkflowProofFindings.All.Select(template => template.Code["workflows.".Length..]).Except(codes).Should().Equal("unused-action", "undecided");
+    }
+
+    private static string Sorted(IEnumerable<string> found) => string.Join('\n', found.Distinct().Order(StringComparer.Ordinal));
+
+    private static string CodeOf(Finding finding) => finding.Code["workflows.".Length..];
+
+    private static string Keyed(Finding finding, LifecycleModel model) =>
+        CodeOf(finding) == "endless-cycle" ? $"endless-cycle {model.SetOf(finding.Path)}" : $"{CodeOf(finding)} {finding.Path}";
+
+    /// <summary>Whether the witness of a finding, if it is to have one, ends where it says.</summary>
+    private static bool Shows(Finding finding, LifecycleModel model)
+    {
+        var code = CodeOf(finding);
+        var trace = (finding.Witness ?? "").Split(';')[0].Split(" → ");
+        var stage = finding.Path.Split('.')[^1];
+        return code switch
+        {
+            _ when OfTheGraph.Contains(code) => model.Follow(trace, null).Any(end => end.Stage == stage) && trace.Length == model.DistanceTo(stage),
+            _ when OfAClock.Contains(code) => model.Follow(trace, (string)finding.Arguments[0].Value).Contains((stage, "running")),
+            "stuck-once-used-up" => model.IsStuckAfter(trace, stage),
+            "may-wait-for-ever" => model.FollowAll(trace).Any(end => end.StartsWith($"{stage} ", StringComparison.Ordinal) && !end.Contains("running", StringComparison.Ordinal)),
+            "endless-cycle" => model.IsEndless(trace) && trace.Length == model.ShortestAround(trace),
+            "both-lapse" => model.Follow(trace, (string)finding.Arguments[0].Value).Any(end => end.Phase == "running"),
+            "lapse-used-up" or "used-up-in-a-circle" => trace.Length > 0,
+            _ => finding.Witness is null,
+        };
+    }
+}
