@@ -86,7 +86,7 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
     /// <summary>All that the proofs of the lifecycle found, with an example each where there is one.</summary>
     /// <returns>
     /// Stages that nothing reaches, steps that can never be taken, cycles without a bound, stages at which no clock runs, and what was
-    /// left undecided; in the order of the proofs. All are warnings, since a definition with an error is not made.
+    /// left undecided; the first thousand, in the order of the proofs. All are warnings, since a definition with an error is not made.
     /// </returns>
     /// <remarks>
     /// Guards are taken to be free: whatever a guard reads may have any value, at any time. Each clock is looked at by itself, and so is

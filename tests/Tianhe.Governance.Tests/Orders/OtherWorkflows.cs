@@ -15,7 +15,11 @@ internal static class OtherWorkflows
             Workflow = WorkflowDefinition.From(description with
             {
                 Actions = description.Actions.Where(action => action.Id != OrderActions.Check).ToEquatableList(),
-                Transitions = description.Transitions.Where(step => step.Action != OrderActions.Check).ToEquatableList(),
+                Transitions =
+                [
+                    .. description.Transitions.Where(step => step.Action != OrderActions.Check),
+                    new("close-unchecked", "awaiting-check", OrderActions.Close, "closed") { By = [Authority.Anyone] },
+                ],
             }),
         };
     }
@@ -40,9 +44,9 @@ internal static class OtherWorkflows
             Id = "bare",
             Version = "1",
             Name = new("裸流程", "bare"),
-            Stages = [new("begun", StageKind.Intake, new("开始", "begun"))],
+            Stages = [new("over", StageKind.Closed, new("结束", "over"))],
             Actions = [new("submit", new("点单", "submit"))],
-            Transitions = [new("submit", null, "submit", "begun") { By = [Authority.ForRole("mayor")] }],
+            Transitions = [new("submit", null, "submit", "over") { By = [Authority.ForRole("mayor")] }],
         }),
     };
 }

@@ -63,14 +63,14 @@ public sealed class HeavyPackTests
 
     private static string Orders(params IEnumerable<string> steps) =>
         $"\"orders\":{{\"calendar\":\"china\",\"categories\":[{{\"id\":\"a\",{Name}}}],\"returnReasons\":[{{\"id\":\"a\",{Name}}}],\"handlerRoles\":[\"a\"],\"clockSkewTolerance\":0,"
-        + $"\"workflow\":{{\"id\":\"w\",{Name},\"stages\":[{{\"id\":\"s\",\"kind\":\"intake\",{Name}}}],\"actions\":[{{\"id\":\"submit\",{Name}}},{{\"id\":\"check\",{Name}}}],"
+        + $"\"workflow\":{{\"id\":\"w\",{Name},\"stages\":[{{\"id\":\"s\",\"kind\":\"intake\",{Name}}},{{\"id\":\"e\",\"kind\":\"closed\",{Name}}}],\"actions\":[{{\"id\":\"submit\",{Name}}},{{\"id\":\"check\",{Name}}}],"
         + $"\"transitions\":[{{\"id\":\"begin\",\"action\":\"submit\",\"to\":\"s\",\"by\":[{{\"kind\":\"anyone\"}}]}},{string.Join(',', steps)}]}}}}";
 
     private static string Step(string id, string values) =>
-        $"{{\"id\":\"{id}\",\"from\":\"s\",\"action\":\"check\",\"to\":\"s\",\"by\":[{{\"kind\":\"anyone\"}}],\"guards\":[{{\"fact\":\"order.redos\",\"in\":[{values}]}}]}}";
+        $"{{\"id\":\"{id}\",\"from\":\"s\",\"action\":\"check\",\"to\":\"e\",\"by\":[{{\"kind\":\"anyone\"}}],\"guards\":[{{\"fact\":\"order.redos\",\"in\":[{values}]}}]}}";
 
     private static string Guarded(string id, string parts) =>
-        $"{{\"id\":\"{id}\",\"from\":\"s\",\"action\":\"check\",\"to\":\"s\",\"by\":[{{\"kind\":\"anyone\"}}],\"guards\":[{{\"fact\":\"order.returns\",\"lessThan\":19}},{{\"fact\":\"order.redos\",\"lessThan\":19}},{{\"fact\":\"order.redos-after-rating\",\"lessThan\":19}},{{\"allOf\":[{parts}]}}]}}";
+        $"{{\"id\":\"{id}\",\"from\":\"s\",\"action\":\"check\",\"to\":\"e\",\"by\":[{{\"kind\":\"anyone\"}}],\"guards\":[{{\"fact\":\"order.returns\",\"lessThan\":19}},{{\"fact\":\"order.redos\",\"lessThan\":19}},{{\"fact\":\"order.redos-after-rating\",\"lessThan\":19}},{{\"allOf\":[{parts}]}}]}}";
 
     private static string Fact(string name, string rest) => $"{{\"name\":\"{name}\",\"title\":{{\"zh\":\"a\",\"en\":\"b\"}},{rest}}}";
 

@@ -8,13 +8,13 @@ internal sealed class ClockProof
     private static readonly BilingualText Question = new("各时限在哪些环节计时、届满之后是否总有步骤", "at which stages each clock may run, and whether something follows where it runs out");
 
     private readonly StepGraph _graph;
-    private readonly List<Finding> _findings;
-    private readonly ProofWork _work = new(20_000_000);
+    private readonly ProofFindings _findings;
+    private readonly ProofWork _work = new(4_000_000);
     private readonly ClockWalk _walk;
     private readonly ClockUse[][] _uses;
     private readonly Finding?[] _lost;
 
-    public ClockProof(StepGraph graph, ClockUse[][] usesOfSteps, List<Finding> findings)
+    public ClockProof(StepGraph graph, ClockUse[][] usesOfSteps, ProofFindings findings)
     {
         (_graph, _findings) = (graph, findings);
         _walk = new(graph, _work);
@@ -48,7 +48,7 @@ internal sealed class ClockProof
     /// <summary>Tells of the steps that were cleared where they leave a stage that is reached; of the others it is enough that theirs is not.</summary>
     public void Report(ShortestWays ways)
     {
-        for (var step = 0; step < _graph.Steps.Length && !_findings.IsFull(); step++)
+        for (var step = 0; step < _graph.Steps.Length && (_findings.TakesErrors || _findings.TakesWarnings); step++)
         {
             if (ways.Reaches(_graph.From(step)))
             {
@@ -60,7 +60,7 @@ internal sealed class ClockProof
     /// <summary>Looks where clocks with lapses may run.</summary>
     public void CheckLapses(LapseGuards guards)
     {
-        foreach (var uses in _uses.Where(uses => uses.Any(use => use.IsLapse)).TakeWhile(_ => !_findings.IsFull()))
+        foreach (var uses in _uses.Where(uses => uses.Any(use => use.IsLapse)).TakeWhile(_ => _findings.TakesErrors))
         {
             if (!_walk.Run(uses))
             {
@@ -68,7 +68,7 @@ internal sealed class ClockProof
             }
 
             var lapses = uses.Where(use => use.IsLapse && _graph.ByLapse[use.Step]).ToLookup(use => _graph.From(use.Step), use => use.Step);
-            for (var stage = 0; stage < _graph.Beginning && !_findings.IsFull(); stage++)
+            for (var stage = 0; stage < _graph.Beginning && _findings.TakesErrors; stage++)
             {
                 if (_graph.IsClosed(stage) || !_walk.May(stage, ClockPhase.Running))
                 {

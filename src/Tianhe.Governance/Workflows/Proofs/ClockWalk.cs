@@ -76,8 +76,18 @@ internal sealed class ClockWalk(StepGraph graph, ProofWork work)
         work.Take(1 + graph.Out(node).Length);
         foreach (var step in graph.Out(node))
         {
-            var use = _useOf[step] > 0 ? uses[_useOf[step] - 1] : default;
             var to = graph.To(step) * Phases;
+            if (_useOf[step] == 0)
+            {
+                if (graph.MayBeTaken(step))
+                {
+                    Reach(to + (int)phase, state, step);
+                }
+
+                continue;
+            }
+
+            var use = uses[_useOf[step] - 1];
             if (graph.ByPeople[step] && use.Allows(phase, byLapse: false))
             {
                 Reach(to + (int)use.After(phase, byLapse: false), state, step);

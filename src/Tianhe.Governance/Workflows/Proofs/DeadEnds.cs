@@ -3,12 +3,12 @@ using Tianhe.Governance.Documents;
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>Proves that every stage can be reached, and that from each one that is, a matter can end.</summary>
-internal sealed class DeadEnds(StepGraph graph, ShortestWays ways, List<Finding> findings)
+internal sealed class DeadEnds(StepGraph graph, ShortestWays ways, ProofFindings findings)
 {
     /// <summary>Looks for stages that nothing reaches and such from which nothing closed is reached.</summary>
     public void Check(bool[] leads)
     {
-        for (var stage = 0; stage < graph.Beginning && !findings.IsFull(); stage++)
+        for (var stage = 0; stage < graph.Beginning && findings.TakesWarnings; stage++)
         {
             if (!ways.Reaches(stage))
             {
@@ -31,7 +31,7 @@ internal sealed class DeadEnds(StepGraph graph, ShortestWays ways, List<Finding>
     {
         bool IsTrapped(int node) => node < graph.Beginning && ways.Reaches(node) && !leads[node];
         var rank = ways.Order.Index().ToDictionary(place => place.Item, place => place.Index);
-        foreach (var set in StageComponents.Of(graph, ways.Order.Where(IsTrapped).Order(), graph.MayBeTaken).TakeWhile(_ => !findings.IsFull()))
+        foreach (var set in StageComponents.Of(graph, ways.Order.Where(IsTrapped).Order(), graph.MayBeTaken).TakeWhile(_ => findings.TakesErrors))
         {
             var members = set.ToHashSet();
             var leaving = set.SelectMany(graph.Out).Where(graph.MayBeTaken).Select(graph.To).ToHashSet();
@@ -54,7 +54,7 @@ internal sealed class DeadEnds(StepGraph graph, ShortestWays ways, List<Finding>
     private void CheckWindows(bool[] leads)
     {
         var late = graph.LeadingToClosed(graph.MayBeTakenLate);
-        for (var stage = 0; stage < graph.Beginning && !findings.IsFull(); stage++)
+        for (var stage = 0; stage < graph.Beginning && findings.TakesWarnings; stage++)
         {
             if (ways.Reaches(stage) && leads[stage] && !late[stage]
                 && graph.Out(stage).Any(step => graph.MayBeTaken(step) && !graph.MayBeTakenLate(step) && leads[graph.To(step)]))

@@ -3,10 +3,11 @@ using Tianhe.Governance.Documents;
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>Looks for cycles along which nothing is bounded and no clock takes a step.</summary>
-internal sealed class EndlessCycles(StepGraph graph, ShortestWays ways, List<Finding> findings)
+internal sealed class EndlessCycles(StepGraph graph, ShortestWays ways, ProofFindings findings)
 {
-    private readonly ProofWork _work = new(5_000_000);
+    private readonly ProofWork _work = new(1_000_000);
     private readonly int[] _by = new int[graph.Nodes];
+    private readonly List<int> _order = [];
 
     /// <summary>One finding for each set of stages that reach one another so, with the shortest cycle; of a set too large to try every stage, a short one.</summary>
     public void Check()
@@ -18,7 +19,7 @@ internal sealed class EndlessCycles(StepGraph graph, ShortestWays ways, List<Fin
         }
 
         bool Admits(int step) => graph.MayBeTaken(step) && graph.Steps[step].Transition.AtMost is null && !isLeftOnLapse[graph.From(step)] && !isLeftOnLapse[graph.To(step)];
-        foreach (var set in StageComponents.Of(graph, ways.Order.Where(node => !isLeftOnLapse[node]).Order(), Admits).TakeWhile(_ => !findings.IsFull()))
+        foreach (var set in StageComponents.Of(graph, ways.Order.Where(node => !isLeftOnLapse[node]).Order(), Admits).TakeWhile(_ => findings.TakesWarnings))
         {
             if (Shortest(set, Admits) is { Count: > 0 } cycle)
             {
@@ -50,14 +51,21 @@ internal sealed class EndlessCycles(StepGraph graph, ShortestWays ways, List<Fin
     /// <summary>The fewest steps from a stage back to it.</summary>
     private List<int> Around(int stage, Func<int, bool> admits)
     {
-        var order = new List<int> { stage };
+        var order = _order;
+        order.Clear();
+        order.Add(stage);
         var last = -1;
         for (var next = 0; next < order.Count && last < 0; next++)
         {
             _work.Take(1 + graph.Out(order[next]).Length);
-            foreach (var step in graph.Out(order[next]).Where(admits))
+            foreach (var step in graph.Out(order[next]))
             {
                 var to = graph.To(step);
+                if (!admits(step))
+                {
+                    continue;
+                }
+
                 if (to == stage)
                 {
                     last = step;
@@ -78,7 +86,11 @@ internal sealed class EndlessCycles(StepGraph graph, ShortestWays ways, List<Fin
             cycle.Add(step);
         }
 
-        order.ForEach(node => _by[node] = 0);
+        foreach (var node in order)
+        {
+            _by[node] = 0;
+        }
+
         cycle.Reverse();
         return cycle;
     }

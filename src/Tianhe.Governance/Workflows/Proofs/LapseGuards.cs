@@ -5,10 +5,10 @@ namespace Tianhe.Governance.Workflows;
 
 /// <summary>Proves of the steps that one clock takes at one stage that some step applies and that one alone does.</summary>
 /// <remarks>Nobody acts when a clock runs out: a guard on a fact that only an act states is not met.</remarks>
-internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, List<Finding> findings)
+internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFindings findings)
 {
     private const int MostAlternatives = 32;
-    private const int Budget = 1_000_000;
+    private const int Budget = 400_000;
 
     private static readonly BilingualText Question = new("时限届满时是否总有且仅有一个步骤适用", "whether one step and one alone applies when a clock runs out");
 

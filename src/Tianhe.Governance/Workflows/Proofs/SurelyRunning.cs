@@ -9,7 +9,7 @@ internal sealed class SurelyRunning
     private readonly ulong[]?[] _running;
     private readonly ulong[]?[] _started;
     private readonly int _words;
-    private readonly ProofWork _work = new(20_000_000);
+    private readonly ProofWork _work = new(4_000_000);
 
     public SurelyRunning(StepGraph graph, ClockUse[][] uses)
     {

@@ -3,7 +3,7 @@ using Tianhe.Governance.Documents;
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>Proves that a matter can still end once steps are used up.</summary>
-internal sealed class UsedUpProof(StepGraph graph, List<Finding> findings)
+internal sealed class UsedUpProof(StepGraph graph, ProofFindings findings)
 {
     private static readonly BilingualText Question = new("步骤次数用完之后事项是否还能结束", "whether a matter can still end once steps are used up");
 
@@ -60,7 +60,7 @@ internal sealed class UsedUpProof(StepGraph graph, List<Finding> findings)
         }
 
         var told = new HashSet<int>();
-        foreach (var (stage, trace) in states.Stuck().TakeWhile(_ => !findings.IsFull()))
+        foreach (var (stage, trace) in states.Stuck().TakeWhile(_ => findings.TakesErrors))
         {
             if (leads[stage] && told.Add(stage))
             {

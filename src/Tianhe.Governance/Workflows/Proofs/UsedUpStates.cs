@@ -4,18 +4,17 @@ namespace Tianhe.Governance.Workflows;
 internal sealed class UsedUpStates
 {
     private const int MostStates = 20_000;
-    private const long MostCounts = 1_000_000;
+    private const long MostCounts = 600_000;
 
     private readonly StepGraph _graph;
     private readonly int[] _counterOf;
     private readonly int _counters;
-    private readonly List<int> _nodes = [];
-    private readonly List<int[]> _counts = [];
+    private readonly List<int[]> _places = []; // the counts of the bounded steps, and at the end the stage
     private readonly List<int> _before = [];
     private readonly List<int> _by = [];
     private readonly List<(int From, int To, int Step)> _moves = [];
     private readonly Dictionary<EquatableList<int>, int> _states = [];
-    private readonly ProofWork _work = new(2_000_000);
+    private readonly ProofWork _work = new(1_000_000);
 
     public UsedUpStates(StepGraph graph)
     {
@@ -26,24 +25,25 @@ internal sealed class UsedUpStates
             _counterOf[step] = graph.Steps[step].Transition.AtMost is not null && graph.MayBeTaken(step) ? _counters++ : -1;
         }
 
-        Reach(graph.Beginning, new int[_counters], -1, -1);
+        int[] begun = [.. Enumerable.Repeat(0, _counters), graph.Beginning];
+        Reach(begun, -1, -1);
         var most = (int)Math.Min(MostStates, MostCounts / (_counters + 1));
-        for (var next = 0; next < _nodes.Count && IsComplete; next++)
+        for (var next = 0; next < _places.Count && IsComplete; next++)
         {
-            IsComplete = Leave(next) && _nodes.Count <= most;
+            IsComplete = Leave(next) && _places.Count <= most;
         }
     }
 
     /// <summary>Whether every state was looked at; else there may be others.</summary>
     public bool IsComplete { get; private set; } = true;
 
-    public int Count => _nodes.Count;
+    public int Count => _places.Count;
 
     /// <summary>The states at a stage, the nearest first.</summary>
-    public IEnumerable<int> At(int stage) => Enumerable.Range(0, _nodes.Count).Where(state => _nodes[state] == stage);
+    public IEnumerable<int> At(int stage) => Enumerable.Range(0, _places.Count).Where(state => NodeOf(state) == stage);
 
     /// <summary>Whether a step is left to be taken in a state: it is not used up, and that on which it follows is.</summary>
-    public bool IsLeft(int state, int step) => IsLeft(_counts[state], step);
+    public bool IsLeft(int state, int step) => IsLeft(_places[state], step);
 
     public string To(int state) => StepTrace.Text(_graph, Steps(state));
 
@@ -55,18 +55,18 @@ internal sealed class UsedUpStates
         {
             if (!leads[to] && (leads[from] || from == 0))
             {
-                yield return (_nodes[to], StepTrace.Text(_graph, [.. Steps(from), step]));
+                yield return (NodeOf(to), StepTrace.Text(_graph, [.. Steps(from), step]));
             }
         }
     }
 
     private bool[] Leading()
     {
-        var leads = new bool[_nodes.Count];
+        var leads = new bool[_places.Count];
         var open = new Stack<int>();
         for (var state = 0; state < leads.Length; state++)
         {
-            if (_graph.IsClosed(_nodes[state]))
+            if (_graph.IsClosed(NodeOf(state)))
             {
                 leads[state] = true;
                 open.Push(state);
@@ -103,8 +103,8 @@ internal sealed class UsedUpStates
 
     private bool Leave(int state)
     {
-        var counts = _counts[state];
-        foreach (var step in _graph.Out(_nodes[state]))
+        var counts = _places[state];
+        foreach (var step in _graph.Out(NodeOf(state)))
         {
             if (!_work.Take(1))
             {
@@ -116,28 +116,27 @@ internal sealed class UsedUpStates
                 continue;
             }
 
-            var after = counts;
+            int[] after = [.. counts];
+            after[^1] = _graph.To(step);
             if (_counterOf[step] >= 0)
             {
-                after = [.. counts];
                 after[_counterOf[step]]++;
             }
 
             _work.Take(1 + (_counters / 4));
-            _moves.Add((state, Reach(_graph.To(step), after, state, step), step));
+            _moves.Add((state, Reach(after, state, step), step));
         }
 
         return true;
     }
 
-    private int Reach(int node, int[] counts, int before, int by)
+    private int Reach(int[] place, int before, int by)
     {
-        if (!_states.TryGetValue([node, .. counts], out var state))
+        if (!_states.TryGetValue(new(place), out var state))
         {
-            state = _nodes.Count;
-            _states.Add([node, .. counts], state);
-            _nodes.Add(node);
-            _counts.Add(counts);
+            state = _places.Count;
+            _states.Add(new(place), state);
+            _places.Add(place);
             _before.Add(before);
             _by.Add(by);
         }
@@ -145,9 +144,9 @@ internal sealed class UsedUpStates
         return state;
     }
 
-    private bool IsLeft(int[] counts, int step) => !IsUsedUp(counts, step) && (BeforeOf(step) is not (>= 0 and var before) || IsUsedUp(counts, before));
+    private bool IsLeft(int[] counts, int step) => !IsUsedUp(counts, step) && (_graph.BeforeOf(step) is not (>= 0 and var before) || IsUsedUp(counts, before));
 
     private bool IsUsedUp(int[] counts, int step) => _counterOf[step] is >= 0 and var counter && counts[counter] >= _graph.Steps[step].Transition.AtMost;
 
-    private int BeforeOf(int step) => _graph.BeforeOf(step);
+    private int NodeOf(int state) => _places[state][^1];
 }

@@ -7,7 +7,7 @@ namespace Tianhe.Governance.Workflows;
 /// Exact, with a trace, where at most 16 clocks may start and there are few enough states. Else what surely runs is found out, and a
 /// stage may be named, without a trace, at which some clock always runs after all.
 /// </remarks>
-internal sealed class WaitingProof(StepGraph graph, ClockUse[][] uses, ShortestWays ways, List<Finding> findings)
+internal sealed class WaitingProof(StepGraph graph, ClockUse[][] uses, ShortestWays ways, ProofFindings findings)
 {
     private static readonly BilingualText Question = new("事项是否可能在没有时限计时的环节等待", "whether a matter may wait at a stage where no clock runs");
 
@@ -26,7 +26,7 @@ internal sealed class WaitingProof(StepGraph graph, ClockUse[][] uses, ShortestW
 
         var states = clocks <= WaitingStates.MostClocks ? new WaitingStates(graph, uses, bitOf) : null;
         var surely = states is { IsComplete: true } ? null : new SurelyRunning(graph, uses);
-        for (var stage = 0; stage < graph.Beginning && !findings.IsFull(); stage++)
+        for (var stage = 0; stage < graph.Beginning && findings.TakesWarnings; stage++)
         {
             var trace = states?.To(stage);
             if (ways.Reaches(stage) && !graph.IsClosed(stage) && (trace is not null || surely is { IsComplete: true } && !surely.AnyAt(stage)))

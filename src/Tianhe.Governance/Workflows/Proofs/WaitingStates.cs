@@ -13,7 +13,7 @@ internal sealed class WaitingStates
     private readonly int[] _bitOf;
     private readonly List<(int Node, uint Phases, int Before, int By)> _states = [];
     private readonly Dictionary<long, int> _found = [];
-    private readonly ProofWork _work = new(2_000_000);
+    private readonly ProofWork _work = new(1_000_000);
     private readonly int[] _waiting;
 
     /// <param name="graph">The steps.</param>

@@ -7,7 +7,7 @@ internal static class WorkflowProof
 {
     public static EquatableList<Finding> Of(WorkflowDescription description, CompiledTransition[] steps)
     {
-        var findings = new List<Finding>();
+        var findings = new ProofFindings();
         var graph = new StepGraph(description, steps);
         var uses = ClockUse.Of(graph);
         var usedUp = new UsedUpProof(graph, findings);
@@ -24,19 +24,19 @@ internal static class WorkflowProof
         clocks.CheckLapses(new(graph, usedUp, findings));
         new EndlessCycles(graph, ways, findings).Check();
         new WaitingProof(graph, uses, ways, findings).Check();
-        return findings.ToEquatableList();
+        return findings.All;
     }
 
-    private static void CheckUnused(StepGraph graph, ClockUse[][] uses, List<Finding> findings)
+    private static void CheckUnused(StepGraph graph, ClockUse[][] uses, ProofFindings findings)
     {
         var used = graph.Steps.Select(step => step.ActionIndex).ToHashSet();
-        foreach (var (_, action) in graph.Description.Actions.Index().Where(action => !used.Contains(action.Index)).TakeWhile(_ => !findings.IsFull()))
+        foreach (var (_, action) in graph.Description.Actions.Index().Where(action => !used.Contains(action.Index)).TakeWhile(_ => findings.TakesWarnings))
         {
             findings.Report(WorkflowProofFindings.UnusedAction.Warning($"actions.{action.Id}", new MessageArgument("action", action.Id.Value)));
         }
 
         var started = uses.SelectMany(use => use).Where(use => use.Effect == ClockEffect.Starts).Select(use => use.Clock).ToHashSet();
-        foreach (var (_, clock) in graph.Description.Clocks.Index().Where(clock => !started.Contains(clock.Index)).TakeWhile(_ => !findings.IsFull()))
+        foreach (var (_, clock) in graph.Description.Clocks.Index().Where(clock => !started.Contains(clock.Index)).TakeWhile(_ => findings.TakesWarnings))
         {
             findings.Report(WorkflowProofFindings.UnstartedClock.Warning(clock.Path, new MessageArgument("clock", clock.Id.Value)));
         }

@@ -23,9 +23,11 @@ internal static class WorkflowProofFindings
     public static readonly MessageTemplate UnstartedClock = new("workflows.unstarted-clock", new("没有步骤启动时限“{clock}”。", "No step starts the clock '{clock}'."));
     public static readonly MessageTemplate Undecided = new("workflows.undecided", new("试了 {tried} 步，仍没有判明：{question}。", "After {tried} steps it was not found out {question}."));
 
+    public static readonly MessageTemplate MoreWarnings = new("workflows.more-warnings", new("本流程的提示多于{most}条，其余未列出。", "There are more than {most} warnings of this workflow; the others are not listed."));
+
     public static EquatableList<MessageTemplate> All { get; } =
     [
         UnreachableStage, NoClosedStage, NothingLeaves, ClosedOff, StuckOnceUsedUp, UsedUpInACircle, StuckAfterTheWindow, NeverLapses, NeverRuns, ExtendsNothing, LapseIntoNothing, LapseNotCovered,
-        LapseUsedUp, BothLapse, EndlessCycle, MayWaitForEver, UnusedAction, UnstartedClock, Undecided,
+        LapseUsedUp, BothLapse, EndlessCycle, MayWaitForEver, UnusedAction, UnstartedClock, Undecided, MoreWarnings,
     ];
 }
