@@ -145,7 +145,7 @@ public sealed class WorkflowProofTests
 
         found.Select(finding => finding.Describe(Language.English)).Should().Equal(
             "The stage 'b' is not of the kind closed, and no step that can be taken leaves it, so that a matter is stuck there. For example: begin → lost.",
-            "When the clock 'k' runs out at the stage 'a', the guards of none of the steps taken on its lapse may be met. For example: begin; t = no.",
+            "When the clock 'k' runs out at the stage 'a', it may be that none of the steps taken on its lapse applies. For example: begin; t = no.",
             "This step can be taken only while the clock 'k' runs, and it never runs where the step leaves. It runs at: a.");
         found[0].Describe(Language.Chinese).Should().Be("环节“b”不属于结案类，却没有能够执行的步骤离开它，事项会停在这里。例：begin → lost。");
     }
