@@ -79,6 +79,21 @@ internal sealed class LifecycleModel
     public bool IsStuckAfter(string[] trace, string stage) =>
         Counted(trace) is { } end && end.Stage == stage && !CanEnd(end) && (trace.Length == 1 || CanEnd(Counted(trace[..^1])!.Value));
 
+    /// <summary>Whether a trace can be followed when steps are counted, and then no step on the lapse of a clock is left whose guards the values meet.</summary>
+    public bool IsNothingLeftAfter(string[] trace, string stage, string clock, Dictionary<string, string> values) =>
+        Counted(trace) is { } end && end.Stage == stage
+        && !OnLapse(clock, stage).Any(step => IsMetBy(step, values) && Moves(end).Any(move => move.Id == step.Id.Value));
+
+    /// <summary>Whether no step on the lapse of a clock has guards that the values meet.</summary>
+    public bool IsUncovered(string stage, string clock, Dictionary<string, string> values) => !OnLapse(clock, stage).Any(step => IsMetBy(step, values));
+
+    /// <summary>Whether the guards of two steps on the lapse of a clock are met by the values.</summary>
+    public bool AreTwoMet(string stage, string clock, Dictionary<string, string> values) => OnLapse(clock, stage).Where(step => IsMetBy(step, values)).DistinctBy(step => step.Action).Count() > 1;
+
+    /// <summary>Whether each step of a circle waits for the next one.</summary>
+    public bool IsCircle(string[] trace) =>
+        trace[0] == trace[^1] && trace.Zip(trace.Skip(1)).All(pair => _description.Transitions.Single(step => step.Id.Value == pair.First).WhenUsedUp?.Value == pair.Second);
+
     /// <summary>How many steps at least lead to a stage.</summary>
     public int DistanceTo(string stage)
     {
@@ -327,7 +342,7 @@ internal sealed class LifecycleModel
     private HashSet<(string Stage, string Counts)> AllCounted => field ??= CountedFrom(("", ""));
 
     private IEnumerable<(string Stage, string Counts)> Stuck() => _stages.Any(IsClosed)
-        ? AllCounted.Where(state => state.Stage == "" || CanEnd(state)).SelectMany(Moves).Select(move => move.To).Where(state => !CanEnd(state) && Leads(state.Stage))
+        ? AllCounted.Where(state => state.Stage.Length == 0 || CanEnd(state)).SelectMany(Moves).Select(move => move.To).Where(state => !CanEnd(state) && Leads(state.Stage))
         : [];
 
     private IEnumerable<string> Lapses()
@@ -336,7 +351,7 @@ internal sealed class LifecycleModel
         {
             foreach (var stage in _stages.Where(stage => !IsClosed(stage) && Runs(clock, stage)))
             {
-                WorkflowTransition[] steps = [.. _ways.Where(way => way.ByLapse && way.Step.OnLapseOf == (ClockId)clock && NameOf(way.Step.From) == stage).Select(way => way.Step)];
+                WorkflowTransition[] steps = [.. OnLapse(clock, stage)];
                 if (steps.Length == 0)
                 {
                     yield return $"lapse-into-nothing stages.{stage}";
@@ -359,6 +374,14 @@ internal sealed class LifecycleModel
             }
         }
     }
+
+    private IEnumerable<WorkflowTransition> OnLapse(string clock, string stage) =>
+        _ways.Where(way => way.ByLapse && way.Step.OnLapseOf == (ClockId)clock && NameOf(way.Step.From) == stage).Select(way => way.Step);
+
+    /// <summary>Whatever a fact is of which no value is given.</summary>
+    private static bool IsMetBy(WorkflowTransition step, Dictionary<string, string> values) => Values
+        .Where(value => (!values.TryGetValue("n", out var n) || n == $"{value.N}") && (!values.TryGetValue("t", out var t) || t == (value.T ? "yes" : "no")))
+        .All(value => Meets(step, value));
 
     private static (int N, bool T)[] Values { get; } = [.. from n in new[] { 0, 1, 2 } from t in new[] { false, true } select (n, t)];
 
