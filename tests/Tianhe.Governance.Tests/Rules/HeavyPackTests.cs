@@ -19,6 +19,8 @@ public sealed class HeavyPackTests
         { "a thousand deep paths", () => Pack($"\"illustrations\":[{Many(950, number => $"\"{number}.{string.Join('.', Enumerable.Repeat("abcdefghijklmno", 30))}\"")}]"), false },
         { "two steps of 60,000 values each", () => Pack(Orders(Step("even", Many(60_000, number => $"{number * 2}")), Step("odd", Many(60_000, number => $"{(number * 2) + 1}")))), true },
         { "32 steps of 3,500 values each", () => Pack(Orders([.. Enumerable.Range(0, 32).Select(step => Step($"step-{step}", Many(3_500, number => $"{(number * 32) + step}")))])), true },
+        { "5,500 stages in a row", () => Pack(Row(Many(5_500, number => $"{{\"id\":\"s{number}\",\"kind\":\"working\",{Name}}}"), Many(5_500, number => Onward(number)))), true },
+        { "5,500 stages in a row that leads nowhere", () => Pack(Row(Many(5_500, number => $"{{\"id\":\"s{number}\",\"kind\":\"working\",{Name}}}"), Many(5_499, number => Onward(number)))), false },
         { "200 long ids and a thousand unknown ones", () => Pack($"\"citations\":{{{Many(200, number => $"\"{Long('a', number)}\":{{\"issuer\":{{\"zh\":\"a\",\"en\":\"b\"}},\"title\":{{\"zh\":\"a\",\"en\":\"b\"}}}}")}}},\"quotas\":[{Many(1_001, number => Quota(number, Long('b', number)))}]"), false },
         { "50,000 options and 4,000 vetoes that name none", () => Pack($"\"facts\":[{Fact("t", $"\"type\":\"text\",\"texts\":[{Many(50_000, number => $"\"{number}\"")}]")},{Marks}],\"schemes\":[{Scheme("s", Many(4_000, number => Veto(number, "{\"fact\":\"t\",\"is\":\"zz\"}")))}]"), false },
         { "a chain of 2,500 produced facts under 1,200 schemes", () => Pack($"\"facts\":[{Marks},{Fact("f-0", "\"type\":\"number\",\"scale\":2,\"minimum\":0,\"maximum\":100")},{Many(2_500, number => Produced(number + 1))}],\"schemes\":[{Many(1_200, number => Scheme($"s-{number}", Veto(0, "{\"fact\":\"f-2500\",\"lessThan\":50}")))}]"), false },
@@ -61,10 +63,18 @@ public sealed class HeavyPackTests
 
     private static string Pack(string sections) => $"{{\"format\":1,\"id\":\"heavy\",\"version\":\"1\",{Name},\"effectiveFrom\":\"2026-01-01\",{sections}}}";
 
-    private static string Orders(params IEnumerable<string> steps) =>
+    private static string Onward(int number) =>
+        $"{{\"id\":\"t{number}\",\"from\":\"s{number}\",\"action\":\"check\",\"to\":\"{(number == 5_499 ? "e" : $"s{number + 1}")}\",\"by\":[{{\"kind\":\"anyone\"}}]}}";
+
+    private static string Orders(params IEnumerable<string> steps) => Orders("", "s", steps);
+
+    /// <summary>The orders of a row of stages, the first of which is s0.</summary>
+    private static string Row(string stages, string steps) => Orders($"{stages},", "s0", [steps]);
+
+    private static string Orders(string stages, string first, IEnumerable<string> steps) =>
         $"\"orders\":{{\"calendar\":\"china\",\"categories\":[{{\"id\":\"a\",{Name}}}],\"returnReasons\":[{{\"id\":\"a\",{Name}}}],\"handlerRoles\":[\"a\"],\"clockSkewTolerance\":0,"
-        + $"\"workflow\":{{\"id\":\"w\",{Name},\"stages\":[{{\"id\":\"s\",\"kind\":\"intake\",{Name}}},{{\"id\":\"e\",\"kind\":\"closed\",{Name}}}],\"actions\":[{{\"id\":\"submit\",{Name}}},{{\"id\":\"check\",{Name}}}],"
-        + $"\"transitions\":[{{\"id\":\"begin\",\"action\":\"submit\",\"to\":\"s\",\"by\":[{{\"kind\":\"anyone\"}}]}},{string.Join(',', steps)}]}}}}";
+        + $"\"workflow\":{{\"id\":\"w\",{Name},\"stages\":[{stages}{{\"id\":\"s\",\"kind\":\"intake\",{Name}}},{{\"id\":\"e\",\"kind\":\"closed\",{Name}}}],\"actions\":[{{\"id\":\"submit\",{Name}}},{{\"id\":\"check\",{Name}}}],"
+        + $"\"transitions\":[{{\"id\":\"begin\",\"action\":\"submit\",\"to\":\"{first}\",\"by\":[{{\"kind\":\"anyone\"}}]}},{string.Join(',', steps)}]}}}}";
 
     private static string Step(string id, string values) =>
         $"{{\"id\":\"{id}\",\"from\":\"s\",\"action\":\"check\",\"to\":\"e\",\"by\":[{{\"kind\":\"anyone\"}}],\"guards\":[{{\"fact\":\"order.redos\",\"in\":[{values}]}}]}}";

@@ -9,6 +9,7 @@ internal sealed class ClockWalk(StepGraph graph, ProofWork work)
     private readonly int[] _before = new int[graph.Nodes * Phases];
     private readonly int[] _by = new int[graph.Nodes * Phases];
     private readonly List<int> _order = [];
+    private readonly List<int> _trace = []; // used anew for each
     private readonly int[] _useOf = new int[graph.Steps.Length];
 
     /// <summary>Walks with a clock, whose uses are given; false where too much would be tried, and then nothing is known.</summary>
@@ -60,14 +61,14 @@ internal sealed class ClockWalk(StepGraph graph, ProofWork work)
     /// <summary>The steps by which a stage is reached with the clock in a phase.</summary>
     public string To(int node, ClockPhase phase)
     {
-        var steps = new List<int>();
+        _trace.Clear();
         for (var state = (node * Phases) + (int)phase; _by[state] >= 0; state = _before[state])
         {
-            steps.Add(_by[state]);
+            _trace.Add(_by[state]);
         }
 
-        steps.Reverse();
-        return StepTrace.Text(graph, steps);
+        _trace.Reverse();
+        return StepTrace.Text(graph, _trace);
     }
 
     private void Leave(int state, ClockUse[] uses)

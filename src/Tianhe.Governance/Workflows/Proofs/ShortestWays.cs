@@ -8,6 +8,7 @@ internal sealed class ShortestWays
 
     private readonly StepGraph _graph;
     private readonly int[] _by;
+    private readonly List<int> _trace = []; // used anew for each
 
     public ShortestWays(StepGraph graph)
     {
@@ -39,13 +40,13 @@ internal sealed class ShortestWays
     /// <summary>The steps by which a place is reached.</summary>
     public string To(int node)
     {
-        var steps = new List<int>();
+        _trace.Clear();
         for (var at = node; _by[at] >= 0; at = _graph.From(_by[at]))
         {
-            steps.Add(_by[at]);
+            _trace.Add(_by[at]);
         }
 
-        steps.Reverse();
-        return StepTrace.Text(_graph, steps);
+        _trace.Reverse();
+        return StepTrace.Text(_graph, _trace);
     }
 }

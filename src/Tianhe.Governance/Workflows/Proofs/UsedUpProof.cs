@@ -64,7 +64,7 @@ internal sealed class UsedUpProof(StepGraph graph, ProofFindings findings)
         {
             if (leads[stage] && told.Add(stage))
             {
-                findings.Report(WorkflowProofFindings.StuckOnceUsedUp.Error(graph.PathOf(stage), new MessageArgument("stage", graph.IdOf(stage))) with { Witness = trace });
+                findings.Report(WorkflowProofFindings.StuckOnceUsedUp.Error(graph.PathOf(stage), new MessageArgument("stage", graph.IdOf(stage))) with { Witness = trace() });
             }
         }
     }

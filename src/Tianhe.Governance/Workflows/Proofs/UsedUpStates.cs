@@ -48,14 +48,14 @@ internal sealed class UsedUpStates
     public string To(int state) => StepTrace.Text(_graph, Steps(state));
 
     /// <summary>The moves that come into a state from which no closed stage is reached, out of one from which some is; the nearest first.</summary>
-    public IEnumerable<(int Stage, string Trace)> Stuck()
+    public IEnumerable<(int Stage, Func<string> Trace)> Stuck()
     {
         var leads = Leading();
         foreach (var (from, to, step) in _moves)
         {
             if (!leads[to] && (leads[from] || from == 0))
             {
-                yield return (NodeOf(to), StepTrace.Text(_graph, [.. Steps(from), step]));
+                yield return (NodeOf(to), () => StepTrace.Text(_graph, [.. Steps(from), step]));
             }
         }
     }

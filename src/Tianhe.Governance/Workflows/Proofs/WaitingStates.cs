@@ -15,6 +15,7 @@ internal sealed class WaitingStates
     private readonly Dictionary<long, int> _found = [];
     private readonly ProofWork _work = new(1_000_000);
     private readonly int[] _waiting;
+    private readonly List<int> _trace = []; // used anew for each
 
     /// <param name="graph">The steps.</param>
     /// <param name="uses">What each step has to do with clocks.</param>
@@ -45,14 +46,14 @@ internal sealed class WaitingStates
             return null;
         }
 
-        var steps = new List<int>();
+        _trace.Clear();
         for (var state = _states[_waiting[stage]]; state.By >= 0; state = _states[state.Before])
         {
-            steps.Add(state.By);
+            _trace.Add(state.By);
         }
 
-        steps.Reverse();
-        return StepTrace.Text(_graph, steps);
+        _trace.Reverse();
+        return StepTrace.Text(_graph, _trace);
     }
 
     private void Leave(int state)
