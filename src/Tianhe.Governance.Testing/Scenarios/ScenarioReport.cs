@@ -1,5 +1,7 @@
 using System.Text;
 
+using NodaTime;
+
 namespace Tianhe.Governance.Testing;
 
 /// <summary>How a scenario says what was expected and what was found.</summary>
@@ -7,35 +9,53 @@ internal static class ScenarioReport
 {
     public const string NothingDue = "nothing due";
     public const string AlreadyApplied = "already applied";
+    public const string NothingLapsed = "nothing lapsed";
+
+    public static string TimePasses(string until) => $"{until} time passes";
 
     public static string Refused(IEnumerable<string> codes) => $"refused: {string.Join(", ", codes)}";
 
-    public static string Outcome(OrderDecision decision) => decision.Outcome switch
+    public static string Outcome(ScenarioStep step) => step.Outcome switch
     {
-        DecisionOutcome.Decided => $"took effect: {decision.Order.Stage}",
-        DecisionOutcome.AlreadyApplied => AlreadyApplied,
-        DecisionOutcome.Refused => Refused(decision.Refusals.Select(refusal => refusal.Code)),
-        _ => throw new InvalidOperationException($"Unknown outcome {decision.Outcome}."),
+        DecisionOutcome.Decided => $"took effect: {step.State!.Stage}",
+        DecisionOutcome.AlreadyApplied => step.IsTime ? NothingLapsed : AlreadyApplied,
+        DecisionOutcome.Refused => Refused(step.Refusals.Select(refusal => refusal.Code)),
+        _ => throw new InvalidOperationException($"Unknown outcome {step.Outcome}."),
     };
 
-    public static string Due(OrderProcess process, OrderDecision decision, ClockId? named, bool withTime)
+    public static string Due(ScenarioState state, ClockId? named, DateTimeZone zone, bool withTime)
     {
-        if (decision.Outcome != DecisionOutcome.Decided)
-        {
-            return Outcome(decision);
-        }
-
-        var found = named is { } id ? decision.Order.ClockOf(id) : decision.Order.NextDue;
+        var found = named is { } id ? state.ClockOf(id) : state.NextDue;
         return found is not { } clock ? NothingDue
             : clock.StoppedAt is not null ? $"{clock.Clock} is stopped"
-            : withTime ? $"due {ScenarioTime.Write(clock.Deadline.Due, process.Rules.Calendar.Zone)}"
+            : clock.Deadline.IsPaused ? $"{clock.Clock} is paused"
+            : withTime ? $"due {ScenarioTime.Write(clock.Deadline.Due, zone)}"
             : $"due {ScenarioTime.Write(clock.Deadline.DueDate)}";
     }
 
     public static string Findings(EquatableList<string> codes) => codes.Count == 0 ? "no findings" : $"findings: {string.Join(", ", codes)}";
 
+    public static string Steps(EquatableList<TransitionId> steps) => steps.Count == 0 ? "no steps" : $"steps: {string.Join(", ", steps)}";
+
+    public static string Handler(PersonId? person) => person is { } handler ? $"with {handler}" : "with nobody";
+
     public static string Permitted(PersonId actor, EquatableList<ActionId> actions) =>
         actions.Count == 0 ? $"{actor} may do nothing" : $"{actor} may: {string.Join(", ", actions)}";
+
+    public static string Alerts(PersonId person, EquatableList<string> times) =>
+        times.Count == 0 ? $"{person} is told of nothing" : $"{person} is told at: {string.Join(", ", times)}";
+
+    /// <summary>An act with all that it states, for a story is made up and tells of nobody.</summary>
+    public static string Shown(Act act)
+    {
+        var facts = string.Concat(act.Facts.Select(fact => $", {fact.Name} = {fact.Value}"));
+        return $"Act {{ Action = {act.Action}{facts}{(act.Handler is { } person ? $", Handler = {person}" : "")}{(act.Note is { } note ? $", Note = {note}" : "")} }}";
+    }
+
+    /// <summary>The story, if its last step is one that may stand as given: an act that was decided, or time in which something lapsed.</summary>
+    public static TStory InEffect<TStory>(TStory story)
+        where TStory : ScenarioStory =>
+        story.Last.Outcome == DecisionOutcome.Decided ? story : throw Failure(story.Steps, "the given step takes effect", Outcome(story.Last));
 
     /// <summary>The steps, the difference, and whatever explains it: reasons of a refusal, the counting of a deadline.</summary>
     public static ScenarioException Failure(EquatableList<ScenarioStep> steps, string expected, string actual, bool counting = false)
@@ -47,13 +67,13 @@ internal static class ScenarioReport
         }
 
         text.Append("expected: ").Append(expected).Append('\n').Append("actual:   ").Append(actual);
-        var decision = steps[^1].Decision;
-        foreach (var refusal in decision.Refusals)
+        var last = steps[^1];
+        foreach (var refusal in last.Refusals)
         {
             text.Append('\n').Append(refusal);
         }
 
-        if (counting && decision.Outcome == DecisionOutcome.Decided && decision.Order.NextDue is { } clock)
+        if (counting && last is { TookEffect: true, State.NextDue: { } clock })
         {
             text.Append('\n').Append(clock.Clock).Append(": ").Append(clock.Deadline.Explanation.Describe(Language.English));
         }

@@ -1,6 +1,8 @@
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Testing;
 
+using static Tianhe.Governance.Tests.Scenarios.Stories;
+
 namespace Tianhe.Governance.Tests.Scenarios;
 
 /// <summary>Each assertion passes where it should, and fails where it should with a message that was read and approved.</summary>
@@ -13,6 +15,8 @@ public class ScenarioTests
     private static ScenarioOutcome FirstStep => Scenario.For(SampleStreet.Rules, SampleStreet.Place).When("p-li", "2026-09-24 09:20", Lift);
 
     private static ScenarioOutcome Admitted => Submitted.When("p-clerk", "2026-09-24 09:30", new Admit());
+
+    private static ScenarioOutcome Dispatched => Admitted.When("p-clerk", "2026-09-24 10:00", new Dispatch { Handler = "p-wang" });
 
     private static ScenarioOutcome Repeated => Submitted.When("p-li", "2026-09-24 09:21", Lift, id: "c-1");
 
@@ -89,10 +93,9 @@ public class ScenarioTests
     [Fact]
     public void ThenDue_ByANamedClock_AsksThatOne()
     {
-        var dispatched = Submitted.Given("p-clerk", "2026-09-24 09:30", new Admit()).When("p-clerk", "2026-09-24 10:00", new Dispatch { Handler = "p-wang" });
-        dispatched.ThenDue("2026-10-09", FourStepOrder.HandlingClock).ThenDue("2026-09-29", FourStepOrder.ReturnWindow);
-        Failure(() => dispatched.ThenDue("2026-09-29", FourStepOrder.HandlingClock)).Should().Contain("expected: due 2026-09-29\nactual:   due 2026-10-09");
-        Failure(() => dispatched.ThenDue("2026-09-29", "acknowledging")).Should().Contain("actual:   nothing due");
+        Dispatched.ThenDue("2026-10-09", FourStepOrder.HandlingClock).ThenDue("2026-09-29", FourStepOrder.ReturnWindow);
+        Failure(() => Dispatched.ThenDue("2026-09-29", FourStepOrder.HandlingClock)).Should().Contain("expected: due 2026-09-29\nactual:   due 2026-10-09");
+        Failure(() => Dispatched.ThenDue("2026-09-29", "acknowledging")).Should().Contain("actual:   nothing due");
     }
 
     [Fact]
@@ -242,5 +245,31 @@ public class ScenarioTests
     public void Times_AreLocalToTheCalendar() =>
         Admitted.Decision.Order.LastChangedAt.Should().Be(NodaTime.Instant.FromUtc(2026, 9, 24, 1, 30));
 
-    private static string Failure(Action story) => story.Should().Throw<ScenarioException>().Which.Message;
+    [Fact]
+    public void ThenSteps_JustThose_Passes() => Admitted.ThenSteps("admit");
+
+    [Fact]
+    public void ThenSteps_OthersThanThereAre_Fails() => Failure(() => Admitted.ThenSteps("admit", "dispatch")).Should().EndWith("expected: steps: admit, dispatch\nactual:   steps: admit");
+
+    [Fact]
+    public void ThenHandler_WithAPersonOrNobody_Passes()
+    {
+        Admitted.ThenHandler(null);
+        Dispatched.ThenHandler("p-wang");
+    }
+
+    [Theory]
+    [InlineData(null, "with nobody")]
+    [InlineData("p-chen", "with p-chen")]
+    public void ThenHandler_WithAnother_Fails(string? handler, string expected) =>
+        Failure(() => Dispatched.ThenHandler(handler is null ? (PersonId?)null : new PersonId(handler))).Should().EndWith($"expected: {expected}\nactual:   with p-wang");
+
+    [Fact]
+    public void ThenHandler_WithNobodyButNamed_Fails() => Failure(() => Admitted.ThenHandler("p-wang")).Should().EndWith("expected: with p-wang\nactual:   with nobody");
+
+    [Fact]
+    public void ThenHandler_Refused_Fails() => Failure(() => RefusedForTwoReasons.ThenHandler(null)).Should().Contain("expected: with nobody\nactual:   refused:");
+
+    [Fact]
+    public void ThenAlerts_WithoutWarnings_SaysThereAreNone() => Admitted.ThenAlerts("p-clerk");
 }
