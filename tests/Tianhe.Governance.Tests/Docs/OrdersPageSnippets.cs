@@ -7,7 +7,7 @@ using Tianhe.Governance.Tests.Orders;
 
 namespace Tianhe.Governance.Tests.Docs;
 
-/// <summary>What docs/orders.md and docs/testing.md show, compiled and run.</summary>
+/// <summary>What docs/orders.md shows, compiled and run.</summary>
 public sealed class OrdersPageSnippets
 {
     [Fact]
@@ -81,26 +81,7 @@ public sealed class OrdersPageSnippets
         route.IsAssisting.Should().BeTrue();
     }
 
-    // snippet: too-late
-    [Fact]
-    public void Nobody_returns_an_order_after_two_working_days() => Scenario.For(SampleStreet.Rules, SampleStreet.Place)
-        .Given("p-li", "2026-09-24 09:20", new Submit { Id = "o-1", Category = "lift/stuck", Place = "grid-07" })
-        .Given("p-clerk", "2026-09-24 09:30", new Admit())
-        .Given("p-clerk", "2026-09-24 10:00", new Dispatch { Handler = "p-wang" })
-        .When("p-wang", "2026-09-30 00:00", new Return { Reason = "not-our-area" })
-        .ThenRefused("workflows.too-late")
-        .ThenPermitted("p-wang", "acknowledge");
-    // end-snippet
-
     [Fact]
     public void The_table_of_stages_and_commands_is_the_tested_one() =>
         Repository.Read("docs/orders.md").Should().Contain(StageTimesCommandTests.Table);
-
-    [Fact]
-    public void The_page_lists_every_assertion_of_a_scenario()
-    {
-        var page = Repository.Read("docs/testing.md");
-        typeof(ScenarioOutcome).GetMethods().Where(method => method.Name.StartsWith("Then", StringComparison.Ordinal))
-            .Should().AllSatisfy(method => page.Should().Contain($"`{method.Name}"));
-    }
 }
