@@ -1,0 +1,36 @@
+using CsCheck;
+
+using Tianhe.Governance.Workflows;
+
+namespace Tianhe.Governance.Tests.Workflows.Laws;
+
+/// <summary>Tries a law on many runs.</summary>
+internal static class Law
+{
+    private const int Often = 120;
+
+    public static void Holds(Func<MatterRun, bool> law, int iterations = Often) => MatterRun.Any.Sample(law, iter: iterations);
+
+    public static void HoldsForward(Func<MatterRun, bool> law, int iterations = Often) => MatterRun.Forward.Sample(law, iter: iterations);
+
+    /// <summary>Of every move.</summary>
+    public static void HoldsOfMoves(Func<MatterRun, Move, bool> law) => Holds(run => run.Moves.All(move => law(run, move)));
+
+    /// <summary>Of every event, with the matter before it, or null, and after it.</summary>
+    public static void HoldsOfEvents(Func<MatterRun, Matter?, MatterEvent, Matter, bool> law) => Holds(run =>
+    {
+        Matter? before = null;
+        foreach (var happened in run.Last?.History ?? [])
+        {
+            var after = before is null ? Matter.Begin(happened) : before.Apply(happened);
+            if (!law(run, before, happened, after))
+            {
+                return false;
+            }
+
+            before = after;
+        }
+
+        return true;
+    });
+}
