@@ -7,7 +7,7 @@ using Perfolizer.Horology;
 
 namespace Tianhe.Governance.Benchmarks;
 
-/// <summary>How long to measure: as BenchmarkDotNet thinks right, or <c>--quick</c>, all within about two minutes and in this process.</summary>
+/// <summary>How long to measure: as BenchmarkDotNet thinks right, or <c>--quick</c>, all within several minutes and in this process.</summary>
 internal static class RunConfig
 {
     private const string Quick = "--quick";
