@@ -7,7 +7,7 @@ internal static class BuiltInPacks
         Array.ConvertAll(
             [
                 "tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work", "bureau-3-13", "digital-city-sample",
-                "digital-city-case", "rating-round", "assessment-board", "co-building-agreement", "community-project",
+                "hotline-order", "digital-city-case", "rating-round", "assessment-board", "co-building-agreement", "community-project",
             ],
             name => (name, new Lazy<RulePack>(() => Read(name))));
 

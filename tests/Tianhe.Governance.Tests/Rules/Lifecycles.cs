@@ -27,6 +27,8 @@ internal static class Lifecycles
     /// <summary>What the roles of the packs are called; an illustration, as the roles are.</summary>
     public static IReadOnlyDictionary<RoleId, BilingualText> Roles { get; } = new Dictionary<RoleId, BilingualText>
     {
+        ["community-clerk"] = new("社区工作人员", "community clerk"),
+        ["grid-worker"] = new("网格员", "grid worker"),
         ["information-collector"] = new("信息采集员", "information collector"),
         ["centre-operator"] = new("中心坐席", "operator of the centre"),
         ["dispatcher"] = new("派遣员", "dispatcher"),
@@ -56,7 +58,10 @@ internal static class Lifecycles
         ],
     });
 
-    public static WorkflowDefinition Find(string name) => RulePack.BuiltIn(name).Workflow(name).Workflow;
+    /// <summary>Those that are orders, with commands of their own.</summary>
+    public static string[] Orders { get; } = ["tianhe", "hotline-order"];
+
+    public static WorkflowDefinition Find(string name) => Orders.Contains(name) ? RulePack.BuiltIn(name).Orders!.Workflow : RulePack.BuiltIn(name).Workflow(name).Workflow;
 
     public static WorkflowProcess Process(string name) => RulePack.BuiltIn(name).MattersFor(name, Place);
 

@@ -14,7 +14,7 @@ public sealed class RulePackFromTests
     {
         Approval.OfFile("src/Tianhe.Governance/Rules/BuiltIn/tianhe.json", RulePack.From(TianhePack.Description).ToJson()).Should().BeEmpty();
         RulePack.BuiltIn("tianhe").Should().Be(RulePack.From(TianhePack.Description)).And.BeSameAs(RulePack.BuiltIn("tianhe"));
-        RulePack.BuiltInNames.Should().Equal("tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work", "bureau-3-13", "digital-city-sample",
+        RulePack.BuiltInNames.Should().Equal("tianhe", "quota-tianhe", "quota-community-workers", "grid-sizes", "party-branch-work", "bureau-3-13", "digital-city-sample", "hotline-order",
             "digital-city-case", "rating-round", "assessment-board", "co-building-agreement", "community-project");
     }
 
@@ -43,9 +43,9 @@ public sealed class RulePackFromTests
     [Fact]
     public void From_Findings_HavePathsAndNoPlaces()
     {
-        RulePack.From(TianhePack.Description).Findings.Should().HaveCount(TianhePack.Description.Illustrations.Count).And.OnlyContain(finding => finding.Position == null);
+        RulePack.From(TianhePack.Description).Findings.Should().HaveCount(TianhePack.Description.Illustrations.Count + TianhePack.Description.Orders!.Workflow.Verify().Count).And.OnlyContain(finding => finding.Position == null);
         FluentActions.Invoking(() => RulePack.From(TianhePack.Description with { Illustrations = ["quota"] })).Should().Throw<InvalidDefinitionException>()
-            .Which.Message.Should().Be("The rule pack 'tianhe' has 1 error(s):\n- Error at illustrations.quota: rules.nothing-there: There is nothing at 'quota', which illustrations name.");
+            .Which.Message.Should().Be("The rule pack 'tianhe' has 1 error(s):\n- Error at illustrations.quota: rules.nothing-there: There is nothing at 'quota', which illustrations name.\n(2 warning(s) besides)");
     }
 
     [Fact]
