@@ -1,0 +1,237 @@
+using NodaTime;
+
+using Tianhe.Governance.Testing;
+using Tianhe.Governance.Workflows;
+
+using static Tianhe.Governance.Tests.Workflows.RoomBooking;
+
+namespace Tianhe.Governance.Tests.Workflows;
+
+public sealed class WorkflowProcessTests
+{
+    [Fact]
+    public void Begin_TheFirstEvent_SaysWhereAndByWhom()
+    {
+        var decision = Process.Begin("b-1", "community-east", Apply(12), On("p-clerk", Thursday, "c-1") with { OnBehalfOf = "p-li" });
+
+        decision.Events.Should().ContainSingle().Which.Should().Match<MatterEvent>(happened =>
+            happened.Version == 1 && happened.Transition == "apply" && happened.Begins!.Place == "community-east" && happened.Begins.Requester == "p-li" && happened.Rules.Source == "east-rooms");
+        decision.Matter.Should().Match<Matter>(matter => matter.Stage == "applied" && matter.StageKind == StageKind.Intake && matter.Requester == "p-li" && matter.Handler == null);
+        decision.Matter.FactOf("booking.people").Should().Be((Governance.Facts.FactValue)12);
+        decision.Matter.FactOf("room.is-tidy").Should().Be(Governance.Facts.FactValue.Missing);
+    }
+
+    [Fact]
+    public void Begin_BadInput_IsToldAtOnce() =>
+        Process.Begin("b-1", "nowhere", Apply(501) with { Handler = "p-wang" }, On("p-li", Thursday, "c-1") with { ExpectedVersion = 2 }).Refusals.Select(refusal => refusal.Code)
+            .Should().Equal("workflows.not-yet-begun", "workflows.unknown-place", "workflows.fact-does-not-fit", "workflows.guard-cannot-be-evaluated", "workflows.handler-not-asked");
+
+    [Fact]
+    public void Begin_Refused_HasNoMatter() =>
+        Process.Begin("b-1", "nowhere", Apply(1), On("p-li", Thursday, "c-1")).Invoking(decision => decision.Matter).Should().Throw<InvalidOperationException>().WithMessage("*no node 'nowhere'*");
+
+    [Theory]
+    [InlineData("pay", "workflows.no-such-action")]
+    [InlineData("hand-back", "workflows.not-in-stage")]
+    [InlineData("confirm", "workflows.not-authorised")]
+    public void Decide_WhatIsNotPermitted_IsRefused(string action, string code)
+    {
+        var decision = Process.Decide(Applied, Act(action), On("p-wang", Thursday, "c-2"));
+
+        decision.Refusals.Select(refusal => refusal.Code).Should().Equal(code);
+        decision.Matter.Should().BeSameAs(Applied);
+        decision.Events.Should().BeEmpty();
+        decision.Refusals[0].Permitted.Select(permitted => (permitted.Action.Value, permitted.IsForActor)).Should().Equal(("confirm", false), ("decline", false));
+    }
+
+    [Fact]
+    public void Decide_AGuardThatIsNotMet_SaysWhichAndTheValue()
+    {
+        var many = Process.Begin("b-2", "community-east", Apply(41), On("p-li", Thursday, "c-1")).Matter;
+
+        Process.Decide(many, Act("confirm"), On("p-clerk", Thursday, "c-2")).Refusals.Select(refusal => refusal.DescribeReason(Language.English))
+            .Should().Equal("Cannot confirm: this needs 'people ≤ 40', and the value is 41.");
+    }
+
+    [Fact]
+    public void Decide_AFactOfAnotherAction_IsRefused() =>
+        Process.Decide(Applied, Act("confirm") with { Facts = [("booking.people", 3)] }, On("p-clerk", Thursday, "c-2")).Refusals.Select(refusal => refusal.DescribeReason(Language.English))
+            .Should().Equal("'confirm' does not state 'booking.people'. It may state: none.");
+
+    [Fact]
+    public void Decide_AFactSaidBefore_IsNotTakenForSaidAgain()
+    {
+        var sentBack = Process.Decide(InUse, HandBack(false), On("p-clerk", Thursday, "c-4")).Matter;
+
+        sentBack.FactOf("room.is-tidy").Should().Be((Governance.Facts.FactValue)false);
+        Process.Decide(sentBack, Act("hand-back"), On("p-clerk", Thursday, "c-5")).Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.guard-cannot-be-evaluated");
+    }
+
+    [Fact]
+    public void Decide_AStepThatIsUsedUp_GivesWayToTheOneAfterIt()
+    {
+        var once = Process.Decide(InUse, HandBack(false), On("p-clerk", Thursday, "c-4")).Matter;
+        var twice = Process.Decide(once, HandBack(false), On("p-clerk", Thursday, "c-5")).Matter;
+
+        (once.Stage, once.TimesTaken("tidy-up"), once.ClockOf("using")!.Deadline.ExtendedBy).Should().Be(("in-use", 1, 2));
+        (twice.Stage, twice.LastEvent.Transition).Should().Be(("handed-back", "untidy"));
+    }
+
+    [Fact]
+    public void Decide_ARepeatedCommand_IsAlreadyApplied_EvenAtAnOldVersion()
+    {
+        var decision = Process.Decide(InUse, Act("confirm"), On("p-clerk", Thursday, "c-2") with { ExpectedVersion = 1 });
+
+        decision.Outcome.Should().Be(DecisionOutcome.AlreadyApplied);
+        decision.Matter.Should().BeSameAs(InUse);
+    }
+
+    [Theory]
+    [InlineData("p-clerk", "decline")]
+    [InlineData("p-secretary", "confirm")]
+    public void Decide_AnIdOfAnotherCommand_IsRefused(string actor, string action) =>
+        Process.Decide(InUse, Act(action), On(actor, Thursday, "c-2")).Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.command-id-reused");
+
+    [Fact]
+    public void Decide_AnOldVersion_IsRefusedAndSaysWhatHappened() =>
+        Process.Decide(Booked, Act("fetch-key"), On("p-li", Thursday, "c-9") with { ExpectedVersion = 1 }).Refusals.Select(refusal => refusal.DescribeReason(Language.English))
+            .Should().Equal("It is at version 2, not 1: p-clerk did 'confirm' at 24 Sep 2026 10:00.");
+
+    [Theory]
+    [InlineData(-5_000, true)]
+    [InlineData(-5_001, false)]
+    public void Decide_DatedBeforeTheLastStep_IsMovedWithinTheTolerance(int milliseconds, bool isDecided)
+    {
+        var decision = Process.Decide(Booked, Act("fetch-key"), On("p-li", Thursday + Duration.FromMilliseconds(milliseconds), "c-9"));
+
+        (decision.Outcome == DecisionOutcome.Decided).Should().Be(isDecided);
+        decision.Matter.LastChangedAt.Should().Be(Thursday);
+        decision.Refusals.Select(refusal => refusal.Code).Should().Equal(isDecided ? [] : ["workflows.before-last-event"]);
+    }
+
+    [Fact]
+    public void Decide_ARetryWithItsFactsInAnotherOrder_IsAlreadyApplied()
+    {
+        var process = OwnLifecycle.Process("""{ "id": "say", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "guards": [{ "fact": "days", "atLeast": 1 }] }""");
+        var act = new Act { Action = "do", Facts = [("days", 2)] };
+        var said = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), act, Duration.Zero).Matter;
+
+        StatedFacts.AreSame([("a", 1), ("b", true)], [("b", true), ("a", 1)]).Should().BeTrue();
+        StatedFacts.AreSame([("a", 1), ("b", true)], [("b", true), ("a", 2)]).Should().BeFalse();
+        process.Decide(said, act, said.LastEvent.Occasion).Outcome.Should().Be(DecisionOutcome.AlreadyApplied);
+    }
+
+    [Fact]
+    public void Decide_WhatFollowsOnALapseThatIsStillToCome_SaysSo()
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "lapse", "from": "open", "action": "rest", "to": "open", "onLapseOf": "hours", "atMost": 1, "starts": ["hours"] },
+            { "id": "last", "from": "open", "action": "rest", "to": "closed", "onLapseOf": "hours", "whenUsedUp": "lapse" },
+            { "id": "rest", "from": "open", "action": "rest", "to": "resting", "by": [{ "kind": "anyone" }], "whenUsedUp": "lapse", "stops": ["hours"] }
+            """);
+        var begun = OwnLifecycle.Begun(process);
+
+        OwnLifecycle.Do(process, begun, new() { Action = "rest" }, Duration.FromHours(1)).Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.not-yet");
+        OwnLifecycle.Do(process, begun, new() { Action = "rest" }, Duration.FromHours(11)).Matter.Stage.Should().Be((StageId)"resting");
+    }
+
+    [Fact]
+    public void Decide_AVersionSinceWhichOnlyAClockActed_IsNoConflict()
+    {
+        var process = OwnLifecycle.Process("""{ "id": "lapse", "from": "open", "action": "rest", "to": "open", "onLapseOf": "hours" }""");
+        var begun = OwnLifecycle.Begun(process);
+        var lapsed = process.Lapse(begun, new("nightly", OwnLifecycle.Monday + Duration.FromHours(11), "job")).Matter;
+        var occasion = new Occasion("p-li", OwnLifecycle.Monday + Duration.FromHours(12), "c-9") { ExpectedVersion = 1 };
+
+        process.Decide(lapsed, Act("end"), occasion).Matter.Version.Should().Be(3);
+        process.Decide(begun, Act("end"), occasion).Matter.Version.Should().Be(3);
+        process.Lapse(lapsed, occasion).Outcome.Should().Be(DecisionOutcome.AlreadyApplied);
+    }
+
+    [Fact]
+    public void Decide_BeforeThousandsOfLapses_AsksForThemFirst()
+    {
+        var process = OwnLifecycle.Process("""{ "id": "lapse", "from": "open", "action": "rest", "to": "open", "onLapseOf": "hours", "starts": ["hours"] }""");
+        var begun = OwnLifecycle.Begun(process);
+        var late = OwnLifecycle.Monday + Duration.FromHours(10_500);
+
+        process.Decide(begun, Act("end"), new("p-li", late, "c-2")).Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.lapses-first");
+        var first = process.Lapse(begun, new("nightly", late, "job"));
+        (first.Events.Count, first.Findings[0].Code).Should().Be((1_000, "workflows.lapses-left"));
+        process.Decide(first.Matter, Act("end"), new("p-li", late, "c-2")).Events.Should().HaveCount(50);
+    }
+
+    [Fact]
+    public void Decide_AClosedMatter_PermitsNothing()
+    {
+        var ended = Process.Decide(InUse, HandBack(true), On("p-clerk", Thursday, "c-4")).Matter;
+
+        ended.StageKind.Should().Be(StageKind.Closed);
+        Process.Permitted(ended, "p-clerk", Thursday).Should().BeEmpty();
+        ended.NextDue.Should().BeNull();
+    }
+
+    [Fact]
+    public void Decide_AMatterOfOtherRules_Throws()
+    {
+        var other = RulePack.Load(System.Text.Encoding.UTF8.GetBytes(RoomBooking.Text.Replace("2026.1", "2026.2", StringComparison.Ordinal))).MattersFor("room-booking", SampleStreet.Place);
+
+        other.Invoking(process => process.Decide(Applied, Act("confirm"), On("p-clerk", Thursday, "c-2"))).Should().Throw<ArgumentException>().WithMessage("*runs by room-booking of east-rooms 2026.1*");
+    }
+
+    [Theory]
+    [InlineData("p-li", "", "confirm, decline")]
+    [InlineData("p-clerk", "confirm, decline", "")]
+    public void Permitted_OwnFirst_ThenOthers(string actor, string own, string others)
+    {
+        var permitted = Process.Permitted(Applied, actor, Thursday);
+
+        string.Join(", ", permitted.Where(action => action.IsForActor).Select(action => action.Action)).Should().Be(own);
+        string.Join(", ", permitted.Where(action => !action.IsForActor).Select(action => action.Action)).Should().Be(others);
+    }
+
+    [Fact]
+    public void Begin_WithoutAFactThatAGuardNeeds_IsRefused() =>
+        Process.Begin("b-1", "community-east", Act("apply"), On("p-li", Thursday, "c-1")).Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.guard-cannot-be-evaluated");
+
+    [Fact]
+    public void Permitted_WhatLacksAValueThatNoActStates_IsNot()
+    {
+        var process = OwnLifecycle.Process("""{ "id": "rest", "from": "open", "action": "rest", "to": "resting", "by": [{ "kind": "anyone" }], "guards": [{ "fact": "days", "atLeast": 1 }] }, { "id": "say", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "guards": [{ "fact": "days", "atLeast": 1 }] }""");
+        var begun = OwnLifecycle.Begun(process);
+        var said = OwnLifecycle.Do(process, begun, new() { Action = "do", Facts = [("days", 2)] }, Duration.Zero).Matter;
+
+        process.Permitted(begun, "p-li", OwnLifecycle.Monday).Select(action => action.Action.Value).Should().Equal("do", "end");
+        process.Permitted(said, "p-li", OwnLifecycle.Monday).Select(action => action.Action.Value).Should().Equal("do", "rest", "end");
+    }
+
+    [Fact]
+    public void WhyNot_OfWhatIsPermitted_IsNothing() => Process.WhyNot(Applied, Act("confirm"), "p-clerk", Thursday).Should().BeEmpty();
+
+    [Fact]
+    public void Replay_OfItsEvents_IsTheMatter() => Matter.Replay(InUse.History).Should().Be(InUse);
+
+    [Fact]
+    public void Replay_EventsThatDoNotFollow_Throws()
+    {
+        FluentActions.Invoking(() => Matter.Replay([])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Matter.Replay(InUse.History.Skip(1))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Matter.Replay([InUse.History[0], InUse.History[2]])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Matter.Begin(InUse.History[1])).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Members_ANullOrDefault_Throws()
+    {
+        Process.Invoking(process => process.Begin(default, "community-east", Apply(1), On("p-li", Thursday, "c-1"))).Should().Throw<ArgumentException>();
+        Process.Invoking(process => process.Begin("b", default, Apply(1), On("p-li", Thursday, "c-1"))).Should().Throw<ArgumentException>();
+        Process.Invoking(process => process.Decide(Applied, null!, On("p-li", Thursday, "c-1"))).Should().Throw<ArgumentNullException>();
+        Process.Invoking(process => process.Permitted(Applied, default, Thursday)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Act { Action = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new Act { Action = "a", Handler = default(PersonId) }).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void ToString_PrintsNoFactAndNoNote() =>
+        (Process.Decide(InUse, HandBack(true) with { Note = "secret" }, On("p-clerk", Thursday, "c-4")).Events[0].ToString() + (HandBack(true) with { Note = "secret" })).Should().NotContain("secret").And.NotContain("tidy");
+}
