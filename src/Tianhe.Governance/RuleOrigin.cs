@@ -10,6 +10,9 @@ internal readonly record struct RuleOrigin(string Source, string Version, string
     public RuleReference At(string path, Citation? citation = null) =>
         new(Source, Version, Section.Length == 0 ? path : $"{Section}.{path}") { Citation = citation };
 
+    /// <summary>The reference to the definition as a whole; of one that stands alone its id.</summary>
+    public RuleReference AsWhole => new(Source, Version, Section.Length == 0 ? Source : Section);
+
     /// <summary>The origin of a part.</summary>
     public RuleOrigin In(string part) => this with { Section = Section.Length == 0 ? part : $"{Section}.{part}" };
 }

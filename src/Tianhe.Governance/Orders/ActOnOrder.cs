@@ -21,5 +21,5 @@ internal sealed record ActOnOrder(Act Act) : OrderCommand
         new OrderActed(step, Act.Action, Act.Facts, Act.Handler, Act.Note, HandlerNaming.After(step.HandlerChange, step.HandlerBefore, step.Occasion.Actor, Act.Handler), null);
 
     internal override bool IsRecordedBy(OrderEvent recorded) => recorded is OrderActed { Lapsed: null } acted
-        && acted.Act == Act.Action && acted.Facts == Act.Facts && acted.Named == Act.Handler && acted.Note == Act.Note;
+        && acted.Act == Act.Action && StatedFacts.AreSame(acted.Facts, Act.Facts) && acted.Named == Act.Handler && acted.Note == Act.Note;
 }

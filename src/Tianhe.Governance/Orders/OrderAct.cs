@@ -88,6 +88,8 @@ internal readonly struct OrderAct : IActSubject
 
     public bool IsAboutActor(int factIndex) => factIndex == 2;
 
+    public bool ComesWithAct(int factIndex) => factIndex is 3 or 4 || (_facts?.IsAsked(factIndex) ?? false);
+
     public Deadline? DeadlineOf(ClockId clock) => _order?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
 
     /// <summary>What tables read: of a submission what it states, and of an order what it has.</summary>

@@ -50,6 +50,8 @@ public abstract record OrderEvent : IRecordedAct
     /// <summary>The action of the workflow.</summary>
     internal virtual ActionId ActionId => OrderActions.All[(int)Action];
 
+    bool IRecordedAct.IsLapse => this is OrderActed { Lapsed: not null };
+
     /// <summary>What this event makes of the progress before it.</summary>
     internal virtual OrderProgress After(OrderProgress before) => before;
 }

@@ -56,11 +56,12 @@ internal static class OrderFindings
         "类别既逐一列出，又取自代码表“{list}”。请只保留一种。", "Categories are listed one by one and taken from the list of codes '{list}', too. Keep one."));
 
     public static readonly MessageTemplate LapseOfTypedAction = new("orders.lapse-of-typed-action", new("动作“{action}”有专门的指令，不能因届满而发生；请用本地自定的动作。", "The action '{action}' has a command of its own, so that no lapse can take it; let the step be by an action of the place's own."));
+    public static readonly MessageTemplate FactsOfTypedAction = new("orders.facts-of-typed-action", new("动作“{action}”有专门的指令，不能另外写明事实。", "The action '{action}' has a command of its own, which states no other facts; take them out of the action."));
     public static readonly MessageTemplate HandlerOfTypedAction = new("orders.handler-of-typed-action", new("动作“{action}”的指令自会改变承办人，本步骤不能另行规定。", "The command of the action '{action}' itself says who has the order; leave 'handler' out of this step."));
 
     public static EquatableList<MessageTemplate> All { get; } =
     [
-        LapseOfTypedAction, HandlerOfTypedAction,
+        LapseOfTypedAction, FactsOfTypedAction, HandlerOfTypedAction,
         OtherFacts, DuplicateCode, NothingListed, OnlySubmissionBegins, NoHistory, BrokenHistory, DutyWithoutLead, FactNotOfOrders, FactOfOtherType, NoUrgencies, ValueNotInFact, NoDuties, NotAnOutput, RoutingOfSeveralRows, UnknownDuty, RoleHandlesNothing, UnknownOrganisation, CategoriesTwice,
     ];
 }

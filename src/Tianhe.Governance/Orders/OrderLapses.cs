@@ -15,7 +15,7 @@ internal sealed class OrderLapses(OrderProcess process) : LapseTaker<ServiceOrde
 
     protected override Instant LastChangedAt(ServiceOrder state) => state.LastChangedAt;
 
-    protected override OrderAct SubjectOf(ServiceOrder state, PersonId recorder, Instant at) => new(process, state, null, recorder, null, at);
+    protected override OrderAct SubjectOf(ServiceOrder state, Instant at) => new(process, state, null, default, null, at);
 
     protected override OrderEvent Record(ServiceOrder state, CompiledTransition step, Occasion occasion, EquatableList<ClockState> clocks, ClockId clock) => new OrderActed(
         process.StepOf(state.Id, state, step, occasion, clocks), step.Transition.Action, [], null, null, HandlerNaming.After(step.Transition.Handler, state.Handler, occasion.Actor, null), clock);

@@ -82,7 +82,7 @@ public sealed class OrderProcess
                 : Refuse(order, _preconditions.Reused(recorded.Occasion, NameOf(recorded)));
         }
 
-        if (occasion.ExpectedVersion is not null && _preconditions.Conflict(occasion, order.Version, order.LastEvent.Occasion, NameOf(order.LastEvent)) is { } conflict)
+        if (occasion.ExpectedVersion is not null && _preconditions.Conflict(occasion, order.Version, order.IsLapsedSince(occasion.ExpectedVersion), order.LastEvent.Occasion, NameOf(order.LastEvent)) is { } conflict)
         {
             return Refuse(order, conflict);
         }
@@ -98,8 +98,13 @@ public sealed class OrderProcess
         if (Rules.Workflow.HasLapses)
         {
             var found = new List<Finding>();
-            order = _lapses.Before(order, occasion.At, occasion.Actor, lapses = [], found);
+            order = _lapses.Before(order, occasion, lapses = [], found);
             stage = Rules.Workflow.IndexOf(order.Stage);
+            if (lapses.Count == OrderLapses.Most)
+            {
+                return Refuse(before, new(WorkflowRefusals.LapsesFirst, [new("most", OrderLapses.Most)], ReferenceToRules()));
+            }
+
             findings = found.ToEquatableList();
         }
 
@@ -130,13 +135,13 @@ public sealed class OrderProcess
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(occasion);
         _ = StageOf(order);
-        if (_preconditions.Conflict(occasion, order.Version, order.LastEvent.Occasion, NameOf(order.LastEvent)) is { } conflict)
+        if (_preconditions.Conflict(occasion, order.Version, order.IsLapsedSince(occasion.ExpectedVersion), order.LastEvent.Occasion, NameOf(order.LastEvent)) is { } conflict)
         {
             return Refuse(order, conflict);
         }
 
         var (events, findings) = (new List<OrderEvent>(), new List<Finding>());
-        var lapsed = _lapses.Before(order, occasion.At, occasion.Actor, events, findings);
+        var lapsed = _lapses.Before(order, occasion, events, findings);
         return new(events.Count == 0 ? DecisionOutcome.AlreadyApplied : DecisionOutcome.Decided, lapsed, events.ToEquatableList(), [], findings.ToEquatableList());
     }
 
@@ -148,8 +153,7 @@ public sealed class OrderProcess
     public EquatableList<ClockAlert> Alerts(ServiceOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        _ = StageOf(order);
-        return ClockAlerts.Of(Rules.Workflow, order.Clocks, order.Handler, order.Request.Place, Rules.Calendar, Jurisdiction);
+        return ClockAlerts.Of(Rules.Workflow, StageOf(order), order.Clocks, order.Handler, order.Request.Place, Rules.Calendar, Jurisdiction);
     }
 
     /// <summary>What may be done with an order now: what a person may do first, then what others may.</summary>
@@ -173,7 +177,7 @@ public sealed class OrderProcess
             return Permitted(order, stage, actor, null, at);
         }
 
-        var lapsed = _lapses.Before(order, at, actor, [], []);
+        var lapsed = _lapses.Before(order, new(actor, at, new CommandId("asking")), [], []);
         return Permitted(lapsed, Rules.Workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 
@@ -226,10 +230,15 @@ public sealed class OrderProcess
     {
         var action = command is ActOnOrder own ? Rules.Workflow.IndexOf(own.Act.Action) : _actions[(int)command.Action];
         command.CheckPayload(act, ref refusals);
-        var transition = action < 0 ? NoSuchAction(command, ref refusals) : _decider.Decide(ref act, stage, action, ref refusals);
-        if (command is ActOnOrder { Act: var stated } && action >= 0)
+        var stated = (command as ActOnOrder)?.Act;
+        if (stated is not null && action >= 0)
         {
             ActFacts.Check(Rules.Workflow, action, stated, ref refusals);
+        }
+
+        var transition = action < 0 ? NoSuchAction(command, ref refusals) : _decider.Decide(ref act, stage, action, ref refusals);
+        if (stated is not null && action >= 0)
+        {
             HandlerNaming.Check(Rules.Workflow, transition, stage, action, stated, ref act, ref refusals);
         }
 

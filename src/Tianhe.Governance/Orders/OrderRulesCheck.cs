@@ -59,6 +59,8 @@ internal static class OrderRulesCheck
     public static void CheckSteps(WorkflowDescription workflow, List<Finding> findings)
     {
         WorkflowRulesCheck.CheckStated(workflow, OrderFacts.Catalogue.Declarations, "workflow.", findings);
+        findings.AddRange(workflow.Actions.Where(action => action.Facts.Count > 0 && OrderActions.All.Contains(action.Id.Value)).TakeWhile(_ => !findings.IsFull())
+            .Select(action => OrderFindings.FactsOfTypedAction.Error($"workflow.actions.{action.Id}", new MessageArgument("action", action.Id.Value))));
         foreach (var step in workflow.Transitions.Where(step => OrderActions.All.Contains(step.Action.Value)).TakeWhile(_ => !findings.IsFull()))
         {
             if (step.OnLapseOf is not null)

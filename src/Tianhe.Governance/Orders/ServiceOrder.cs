@@ -163,5 +163,7 @@ public sealed record ServiceOrder
     /// <returns>The number of times. O(n) in the number of events.</returns>
     public int TimesTaken(TransitionId step) => _history.Count(step);
 
+    internal bool IsLapsedSince(int? version) => _history.IsLapsedSince(version);
+
     internal OrderEvent? FindCommand(CommandId command) => _history.Find(command);
 }

@@ -165,6 +165,7 @@ internal sealed class RulePackLoader
         };
         if (rules is not null)
         {
+            _warnings.AddRange(rules.Workflow.Verify().Select(finding => finding.At($"orders.workflow.{finding.Path}")));
             OrderRulesCheck.CheckTables(rules, _findings);
         }
 
@@ -187,6 +188,7 @@ internal sealed class RulePackLoader
             {
                 WorkflowRules rules = new() { Workflow = workflow, Calendar = content.Calendar, HandlerRoles = content.HandlerRoles, ClockSkewTolerance = content.ClockSkewTolerance };
                 WorkflowRulesCheck.Run(rules, _findings);
+                _warnings.AddRange(workflow.Verify().Select(finding => finding.At($"{path}.{finding.Path}")));
                 workflows.Add(rules);
             }
 

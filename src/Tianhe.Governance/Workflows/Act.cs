@@ -37,7 +37,7 @@ public sealed record Act
     public string? Note { get; init => field = value is null ? null : WellFormed.Check(value); }
 
     internal bool IsRecordedBy(MatterEvent recorded) =>
-        recorded.Lapsed is null && recorded.Action == Action && recorded.Facts == Facts && recorded.Named == Handler && recorded.Note == Note;
+        recorded.Lapsed is null && recorded.Action == Action && StatedFacts.AreSame(recorded.Facts, Facts) && recorded.Named == Handler && recorded.Note == Note;
 
     /// <summary>The action.</summary>
     /// <returns>Text for debugging; facts and note are left out.</returns>

@@ -14,28 +14,41 @@ internal static class ActFacts
         }
 
         var asked = workflow.Description.Actions[action];
-        var rule = workflow.Origin.At($"actions.{asked.Id}");
-        var given = new HashSet<FactName>();
-        foreach (var (name, value) in act.Facts)
+        for (var i = 0; i < act.Facts.Count; i++)
         {
-            var found = !asked.Facts.Contains(name) || !workflow.Description.Facts.TryIndexOf(name, out var index)
-                ? new(WorkflowRefusals.FactNotAsked, [new("action", asked.Name), new("fact", name.Value), new("known", KnownNames.Of(asked.Facts.Select(fact => fact.Value)))], rule)
-                : Problem(workflow.Description.Facts, index, name, value, given) is { } problem
-                    ? new(WorkflowRefusals.FactDoesNotFit, [new("action", asked.Name), new("problem", Wording.Unended(problem.Describe))], rule)
-                    : default(Refusal?);
-            if (found is not null)
+            var (name, value) = act.Facts[i];
+            if (!asked.Facts.Contains(name) || !workflow.Description.Facts.TryIndexOf(name, out var index))
             {
-                (refusals ??= []).Add(found);
+                (refusals ??= []).Add(new(WorkflowRefusals.FactNotAsked, [new("action", asked.Name), new("fact", name.Value), new("known", KnownNames.Of(asked.Facts.Select(fact => fact.Value)))], RuleOf(workflow, asked)));
+            }
+            else if (Problem(workflow.Description.Facts, index, name, value, IsGivenBefore(act.Facts, i)) is { } problem)
+            {
+                (refusals ??= []).Add(new(WorkflowRefusals.FactDoesNotFit, [new("action", asked.Name), new("problem", Wording.Unended(problem.Describe))], RuleOf(workflow, asked)));
             }
         }
     }
 
-    private static Finding? Problem(FactCatalogue facts, int index, FactName name, FactValue value, HashSet<FactName> given)
+    private static RuleReference RuleOf(WorkflowDefinition workflow, WorkflowAction action) => workflow.Origin.At($"actions.{action.Id}");
+
+    private static bool IsGivenBefore(EquatableList<(FactName Name, FactValue Value)> facts, int place)
     {
-        var path = $"facts.{name}";
-        return !given.Add(name) ? FactFindings.GivenTwice.Error(path, new MessageArgument("fact", name.Value))
-            : facts.Declarations[index].From is not null ? FactFindings.GivenButProduced.Error(path, new MessageArgument("fact", name.Value))
-            : value.State == FactState.Known && facts.CodingOf(index).Encode(value, out _) is var fault and not FactFault.None ? FactFindings.Of(fault, facts.Declarations[index], value, path)
+        for (var i = 0; i < place; i++)
+        {
+            if (facts[i].Name == facts[place].Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Finding? Problem(FactCatalogue facts, int index, FactName name, FactValue value, bool isGivenBefore)
+    {
+        var declaration = facts.Declarations[index];
+        return isGivenBefore ? FactFindings.GivenTwice.Error($"facts.{name}", new MessageArgument("fact", name.Value))
+            : declaration.From is not null ? FactFindings.GivenButProduced.Error($"facts.{name}", new MessageArgument("fact", name.Value))
+            : value.State == FactState.Known && facts.CodingOf(index).Encode(value, out _) is var fault and not FactFault.None ? FactFindings.Of(fault, declaration, value, $"facts.{name}")
             : null;
     }
 }

@@ -18,8 +18,8 @@ internal sealed class ActPreconditions(DateTimeZone zone, Duration tolerance, Ru
         ? new(WorkflowRefusals.NotYetBegun, [new("expected", occasion.ExpectedVersion.Value)], rules)
         : null;
 
-    /// <summary>That somebody has acted since, or null.</summary>
-    public Refusal? Conflict(Occasion occasion, int version, Occasion last, BilingualText lastAction) => occasion.ExpectedVersion is { } expected && expected != version
+    /// <summary>That somebody has acted since, or null; what lapsed since is nobody's act, whether it was recorded or not.</summary>
+    public Refusal? Conflict(Occasion occasion, int version, bool isLapsedSince, Occasion last, BilingualText lastAction) => occasion.ExpectedVersion is { } expected && expected != version && !isLapsedSince
         ? new(WorkflowRefusals.VersionConflict, [new("version", version), new("expected", expected), .. About(last, lastAction)], rules)
         : null;
 

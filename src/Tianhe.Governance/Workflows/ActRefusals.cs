@@ -76,11 +76,29 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
     {
         foreach (var step in candidates)
         {
-            if (step.Transition.AtMost is { } most && subject.TimesTaken(step.Transition.Id) is var count && count >= most)
+            if (step.Transition.AtMost is { } most && subject.TimesTaken(step.Transition.Id) is var count && count >= most && !IsFollowed(candidates, step.Transition.Id))
             {
                 refusals.Add(new(WorkflowRefusals.UsedUp, [NameOf(step.ActionIndex), new("most", most), new("count", count)], step.Reference));
             }
+            else if (step.Before is { AtMost: { } first } before && subject.TimesTaken(before.Id) is var taken && taken < first)
+            {
+                refusals.Add(new(WorkflowRefusals.NotYet, [NameOf(step.ActionIndex), new("step", before.Id.Value), new("most", first), new("count", taken)], step.Reference));
+            }
         }
+    }
+
+    /// <summary>Whether another step is taken instead once one is used up; then that one is told.</summary>
+    private static bool IsFollowed(ReadOnlySpan<CompiledTransition> candidates, TransitionId step)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Before?.Id == step)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Refusal NotInStage(int stage, int action)

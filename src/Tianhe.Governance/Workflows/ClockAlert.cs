@@ -34,9 +34,12 @@ public sealed record ClockAlert
     /// <summary>How long before the due instant, or how long after it; null for the due instant itself.</summary>
     public LimitAmount? By { get; }
 
-    /// <summary>The role whose holders are told, or null where the person is with whom the matter is.</summary>
+    /// <summary>The role whose holders are told of an escalation; null of a warning.</summary>
     public RoleId? Role { get; }
 
-    /// <summary>Who is told: those who hold the role on that day at the place or above it, the nearest first; empty where nobody does.</summary>
+    /// <summary>
+    /// Who is told: of a warning the person to whom the matter is given, and where it is with nobody those whose role may take a step;
+    /// of an escalation those who hold the role. Roles are held on that day, at the place or above it, the nearest first; empty where nobody does.
+    /// </summary>
     public EquatableList<PersonId> To { get; }
 }

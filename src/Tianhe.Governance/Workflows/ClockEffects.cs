@@ -42,26 +42,32 @@ internal static class ClockEffects
         {
             if (IndexOf(after.AsSpan(0, before.Count), clock) is var index and >= 0)
             {
+                var paused = after[index].Deadline;
                 after[index] = after[index].Resumed(at, calendar);
+                if (!ReferenceEquals(after[index].Deadline, paused))
+                {
+                    AddFindings(clock, after[index].Deadline, ref findings);
+                }
             }
         }
 
-        Start(step, ref subject, after, before.Count, ref refusals, ref findings);
-        Extend(step, ref subject, after.AsSpan(0, before.Count), ref refusals);
+        var started = Start(step, ref subject, after, before.Count, ref refusals, ref findings);
+        Extend(step, ref subject, after.AsSpan(0, started), ref refusals, ref findings);
         return refusals is null ? new(after) : before;
     }
 
-    /// <summary>The clocks after a step that a clock took by running out: it has stopped, unless the step starts it anew.</summary>
-    public static EquatableList<ClockState> Lapsed(EquatableList<ClockState> clocks, CompiledTransition step, ClockId clock, Instant at)
+    /// <summary>The clocks after a step that a clock took by running out: it has stopped, unless the step starts it anew, pauses it or extends it; starting anew undoes no lateness.</summary>
+    public static EquatableList<ClockState> Lapsed(EquatableList<ClockState> clocks, CompiledTransition step, ClockState lapsed, Instant at)
     {
-        if (step.Starts.Any(started => started.Clock.Id == clock))
+        var isStarted = step.Starts.Any(started => started.Clock.Id == lapsed.Clock);
+        if (!isStarted && (step.Pauses.Any(paused => paused.Id == lapsed.Clock) || step.Extends.Any(extension => extension.Clock.Id == lapsed.Clock)))
         {
             return clocks;
         }
 
         var after = clocks.ToArray();
-        var index = IndexOf(after, clock);
-        after[index] = after[index].Lapsed(at);
+        var index = IndexOf(after, lapsed.Clock);
+        after[index] = isStarted ? after[index].MissedAt(lapsed.Deadline.Due) : after[index].Lapsed(at);
         return new(after);
     }
 
@@ -79,7 +85,8 @@ internal static class ClockEffects
         return -1;
     }
 
-    private static void Start<TSubject>(CompiledTransition step, ref TSubject subject, ClockState[] after, int next, ref List<Refusal>? refusals, ref EquatableList<Finding> findings)
+    /// <summary>Starts clocks, those that never ran behind the others, and says how many there are.</summary>
+    private static int Start<TSubject>(CompiledTransition step, ref TSubject subject, ClockState[] after, int next, ref List<Refusal>? refusals, ref EquatableList<Finding> findings)
         where TSubject : struct, IActSubject
     {
         foreach (var clock in step.Starts)
@@ -102,14 +109,21 @@ internal static class ClockEffects
                 after[index] = after[index].Started(deadline, choice);
             }
 
-            if (deadline.IsProvisional || deadline.Due < deadline.Start)
-            {
-                findings = [.. findings, .. deadline.Findings.Select(finding => finding with { Path = $"clocks.{id}.{finding.Path}" })];
-            }
+            AddFindings(id, deadline, ref findings);
+        }
+
+        return next;
+    }
+
+    private static void AddFindings(ClockId clock, Deadline deadline, ref EquatableList<Finding> findings)
+    {
+        if (deadline.IsProvisional || deadline.Due < deadline.Start)
+        {
+            findings = [.. findings, .. deadline.Findings.Select(finding => finding with { Path = $"clocks.{clock}.{finding.Path}" })];
         }
     }
 
-    private static void Extend<TSubject>(CompiledTransition step, ref TSubject subject, Span<ClockState> clocks, ref List<Refusal>? refusals)
+    private static void Extend<TSubject>(CompiledTransition step, ref TSubject subject, Span<ClockState> clocks, ref List<Refusal>? refusals, ref EquatableList<Finding> findings)
         where TSubject : struct, IActSubject
     {
         foreach (var extension in step.Extends)
@@ -143,6 +157,7 @@ internal static class ClockEffects
             }
 
             clocks[index] = clocks[index].Extended(new((int)units, limit.Unit), subject.Calendar);
+            AddFindings(extension.Clock.Id, clocks[index].Deadline, ref findings);
         }
     }
 

@@ -74,6 +74,9 @@ public sealed record ClockState
 
     internal ClockState Stopped(Instant at) => StoppedAt is null ? new(Clock, Kind, Deadline, at, _note) : this;
 
+    /// <summary>Started anew because it ran out; work that fell due by it was not done in time.</summary>
+    internal ClockState MissedAt(Instant due) => Kind != ClockKind.Due || Missed is not null ? this : new(Clock, Kind, Deadline, StoppedAt, ClockNote.Of(due, ChosenBy));
+
     /// <summary>Run out, and stopped with that; work that fell due by it was not done in time.</summary>
     internal ClockState Lapsed(Instant at) => new(Clock, Kind, Deadline, at, ClockNote.Of(Kind == ClockKind.Due ? Missed ?? Deadline.Due : Missed, ChosenBy));
 

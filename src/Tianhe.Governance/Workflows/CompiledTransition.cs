@@ -54,31 +54,47 @@ internal sealed class CompiledTransition
         return unmet;
     }
 
-    /// <summary>Whether no guard forbids the step; a value that is not yet known forbids nothing, nor, for others, one about the actor.</summary>
+    /// <summary>Whether no guard forbids the step; a value that comes with the act is not yet known and forbids nothing, nor, for others, one about the actor.</summary>
     public bool IsOpen<TSubject>(ref TSubject subject, bool toOthers)
         where TSubject : struct, IActSubject
     {
-        if (toOthers)
-        {
-            var others = new OthersReader<TSubject>(subject);
-            return ForbidsNothing(ref others);
-        }
-
-        return ForbidsNothing(ref subject);
-    }
-
-    private bool ForbidsNothing<TReader>(ref TReader reader)
-        where TReader : struct, IFactReader
-    {
+        var others = new OthersReader<TSubject>(subject);
         foreach (var guard in Guards)
         {
-            if (guard.Test(ref reader) == ConditionOutcome.NotMet)
+            var outcome = toOthers ? guard.Test(ref others) : guard.Test(ref subject);
+            if (outcome == ConditionOutcome.NotMet || (outcome == ConditionOutcome.CannotBeEvaluated && !MayBeMet(guard, ref subject, toOthers)))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>Whether what a guard lacks may come with the act, or is about the person who acts.</summary>
+    private static bool MayBeMet<TSubject>(CompiledCondition guard, ref TSubject subject, bool toOthers)
+        where TSubject : struct, IActSubject
+    {
+        var lacking = new List<CompiledCondition>();
+        if (toOthers)
+        {
+            var others = new OthersReader<TSubject>(subject);
+            guard.AddDeciding(ref others, ConditionOutcome.CannotBeEvaluated, lacking);
+        }
+        else
+        {
+            guard.AddDeciding(ref subject, ConditionOutcome.CannotBeEvaluated, lacking);
+        }
+
+        foreach (var atom in lacking)
+        {
+            if (subject.ComesWithAct(atom.FactIndex) || (toOthers && subject.IsAboutActor(atom.FactIndex)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsAuthorised<TSubject>(ref TSubject subject)
@@ -94,6 +110,10 @@ internal sealed class CompiledTransition
 
         return false;
     }
+
+    /// <summary>Whether the person who acts may take the matter on, where the step gives it to that person.</summary>
+    public bool MayTakeOn<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject => Transition.Handler != HandlerChange.Actor || subject.MayHandle(subject.Actor);
 
     /// <summary>Whether it may be taken once more, and what it follows on is used up.</summary>
     public bool IsLeft<TSubject>(ref TSubject subject)

@@ -48,7 +48,7 @@ internal sealed class Decider
                 if (candidate.IsLeft(ref subject) && candidate.IsWithin(ref subject) && candidate.IsOpen(ref subject, toOthers: true))
                 {
                     AddAuthorities(ref subject, candidate, by);
-                    forActor |= candidate.IsAuthorised(ref subject) && candidate.IsOpen(ref subject, toOthers: false);
+                    forActor |= candidate.IsAuthorised(ref subject) && candidate.MayTakeOn(ref subject) && candidate.IsOpen(ref subject, toOthers: false);
                 }
             }
 
@@ -68,7 +68,7 @@ internal sealed class Decider
     {
         foreach (var authority in candidate.Transition.By)
         {
-            if ((subject.Has(authority) && candidate.IsOpen(ref subject, toOthers: false)) || subject.OthersHave(authority))
+            if ((subject.Has(authority) && candidate.MayTakeOn(ref subject) && candidate.IsOpen(ref subject, toOthers: false)) || subject.OthersHave(authority))
             {
                 by.Add(authority);
             }

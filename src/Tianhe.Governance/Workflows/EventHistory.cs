@@ -15,18 +15,37 @@ internal sealed class EventHistory<TEvent> : IEquatable<EventHistory<TEvent>>
 
     public TEvent Latest { get; }
 
-    /// <summary>The event that remembers a command, or null. O(n) in the number of events.</summary>
+    /// <summary>The event that remembers a command, or null; lapses remember none. O(n) in the number of events.</summary>
     public TEvent? Find(CommandId command)
     {
         for (var node = this; node is not null; node = node._earlier)
         {
-            if (node.Latest.Occasion.CommandId == command)
+            if (node.Latest.Occasion.CommandId == command && !node.Latest.IsLapse)
             {
                 return node.Latest;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether there is something behind a version, and all of it are lapses.</summary>
+    public bool IsLapsedSince(int? version)
+    {
+        if (version is null || version >= Latest.Version)
+        {
+            return false;
+        }
+
+        for (var node = this; node is not null && node.Latest.Version > version; node = node._earlier)
+        {
+            if (!node.Latest.IsLapse)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>How often a step was taken. O(n) in the number of events.</summary>

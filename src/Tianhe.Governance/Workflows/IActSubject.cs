@@ -28,6 +28,9 @@ internal interface IActSubject : IFactReader
     /// <summary>Whether a fact is about the person who acts, so that another person may have another value.</summary>
     bool IsAboutActor(int factIndex);
 
+    /// <summary>Whether a fact is stated by the act that is considered, so that it is not known before.</summary>
+    bool ComesWithAct(int factIndex);
+
     /// <summary>The calendar by which deadlines are counted.</summary>
     WorkingCalendar Calendar { get; }
 

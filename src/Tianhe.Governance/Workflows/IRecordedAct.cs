@@ -8,4 +8,7 @@ internal interface IRecordedAct
     Occasion Occasion { get; }
 
     TransitionId Transition { get; }
+
+    /// <summary>Whether a clock took the step, so that its command id is the library's.</summary>
+    bool IsLapse { get; }
 }

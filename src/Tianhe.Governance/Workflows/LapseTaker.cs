@@ -14,13 +14,16 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
     /// <summary>The most steps in one go: a clock that starts anew each time could have run out for years.</summary>
     public const int Most = 1_000;
 
+    /// <summary>Whether a clock ran out before an instant that may take a step.</summary>
+    public bool MayBe(TState state, Instant at) => Next(state, at, null) is not null;
+
     /// <summary>The state after every lapse before an instant; events and findings are added.</summary>
-    public TState Before(TState state, Instant at, PersonId recorder, List<TEvent> events, List<Finding> findings)
+    public TState Before(TState state, Occasion until, List<TEvent> events, List<Finding> findings)
     {
         var passed = new HashSet<ClockId>();
-        while (events.Count < Most && Next(state, at, passed) is { } clock)
+        while (events.Count < Most && Next(state, until.At, passed) is { } clock)
         {
-            if (Take(state, clock, at, recorder, findings) is not { } happened)
+            if (Take(state, clock, until, findings) is not { } happened)
             {
                 passed.Add(clock.Clock);
                 continue;
@@ -47,14 +50,15 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
 
     protected abstract Instant LastChangedAt(TState state);
 
-    protected abstract TSubject SubjectOf(TState state, PersonId recorder, Instant at);
+    /// <summary>It as nobody acts on it: who records a lapse has no part in it.</summary>
+    protected abstract TSubject SubjectOf(TState state, Instant at);
 
     protected abstract TEvent Record(TState state, CompiledTransition step, Occasion occasion, EquatableList<ClockState> clocks, ClockId clock);
 
     protected abstract TState Apply(TState state, TEvent happened);
 
     /// <summary>The running clock that ran out first and takes a step at the stage, or null.</summary>
-    private ClockState? Next(TState state, Instant at, HashSet<ClockId> passed)
+    private ClockState? Next(TState state, Instant at, HashSet<ClockId>? passed)
     {
         var lapses = workflow.Lapses(StageOf(state));
         if (lapses.Length == 0)
@@ -65,7 +69,7 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
         ClockState? next = null;
         foreach (var clock in ClocksOf(state))
         {
-            if (clock.IsRunning && clock.Deadline.Due < at && !passed.Contains(clock.Clock) && (next is null || clock.Deadline.Due < next.Deadline.Due) && IsOf(lapses, clock.Clock))
+            if (clock.IsRunning && clock.Deadline.Due < at && (passed is null || !passed.Contains(clock.Clock)) && (next is null || clock.Deadline.Due < next.Deadline.Due) && IsOf(lapses, clock.Clock))
             {
                 next = clock;
             }
@@ -87,10 +91,10 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
         return false;
     }
 
-    private TEvent? Take(TState state, ClockState clock, Instant recordedAt, PersonId recorder, List<Finding> findings)
+    private TEvent? Take(TState state, ClockState clock, Occasion until, List<Finding> findings)
     {
         var at = Instant.Max(clock.Deadline.Due, LastChangedAt(state));
-        var subject = SubjectOf(state, recorder, at);
+        var subject = SubjectOf(state, at);
         foreach (var step in workflow.Lapses(StageOf(state)))
         {
             subject.Consider(step.ActionIndex);
@@ -104,13 +108,13 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
             if (refusals is not null)
             {
                 findings.AddRange(refusals.Select(refusal => WorkflowFindings.LapseNotTaken.Warning(step.Transition.Path,
-                    new("clock", clock.Clock.Value), new("reason", Wording.Unended(refusal.DescribeReason)))));
+                    new("clock", clock.Clock.Value), new("reason", Wording.Unended(refusal.DescribeReason)))).Where(finding => !findings.Contains(finding)));
                 continue;
             }
 
             findings.AddRange(found);
-            var occasion = new Occasion(recorder, at, new CommandId($"lapse {VersionOf(state) + 1}")) { RecordedAt = Instant.Max(recordedAt, at) };
-            return Record(state, step, occasion, ClockEffects.Lapsed(clocks, step, clock.Clock, at), clock.Clock);
+            var occasion = new Occasion(until.Actor, at, new CommandId($"lapse {VersionOf(state) + 1}")) { RecordedAt = Instant.Max(until.RecordedAt, at) };
+            return Record(state, step, occasion, ClockEffects.Lapsed(clocks, step, clock, at), clock.Clock);
         }
 
         return null;

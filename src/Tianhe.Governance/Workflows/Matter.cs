@@ -168,5 +168,7 @@ public sealed record Matter
     internal static bool MayFollow(MatterEvent happened, MatterId matter, int version) =>
         happened.Version == version + 1 && happened.Matter == matter && (version == 0) == (happened.Begins is not null);
 
+    internal bool IsLapsedSince(int? version) => _history.IsLapsedSince(version);
+
     internal MatterEvent? FindCommand(CommandId command) => _history.Find(command);
 }

@@ -72,6 +72,8 @@ internal readonly struct MatterAct : IActSubject
 
     public bool IsAboutActor(int factIndex) => factIndex < MatterFacts.Declarations.Count;
 
+    public bool ComesWithAct(int factIndex) => _facts.IsAsked(factIndex);
+
     public Deadline? DeadlineOf(ClockId clock) => _matter?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
 
     public int TimesTaken(TransitionId step) => _matter?.TimesTaken(step) ?? 0;
@@ -85,7 +87,7 @@ internal readonly struct MatterAct : IActSubject
         {
             facts.TryIndexOf(inputs[i], out var index);
             var value = own.TryIndexOf(inputs[i], out var known) ? own.ValueOf(known, Read(known)) : FactValue.Missing;
-            values[i] = (index, facts.CodingOf(index).Encode(value, out _) == FactFault.None ? value : FactValue.Missing);
+            values[i] = (index, value.State == FactState.Known && facts.CodingOf(index).Encode(value, out _) != FactFault.None ? FactValue.Missing : value);
         }
 
         return FactSheet.WithoutProducing(facts, values);

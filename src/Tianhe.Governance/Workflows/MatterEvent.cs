@@ -58,6 +58,8 @@ public sealed record MatterEvent : IRecordedAct
     /// <summary>By which rules it was decided.</summary>
     public required RulesInForce Rules { get; init; }
 
+    bool IRecordedAct.IsLapse => Lapsed is not null;
+
     /// <summary>Matter, version and step.</summary>
     /// <returns>Text for debugging; facts and note are left out.</returns>
     public override string ToString() => $"matter {Matter}, version {Version}, by {Transition} at {Stage}";

@@ -13,7 +13,7 @@ internal sealed class MatterLapses(WorkflowProcess process) : LapseTaker<Matter,
 
     protected override Instant LastChangedAt(Matter state) => state.LastChangedAt;
 
-    protected override MatterAct SubjectOf(Matter state, PersonId recorder, Instant at) => new(process, state, state.Beginning, null, recorder, null, at);
+    protected override MatterAct SubjectOf(Matter state, Instant at) => new(process, state, state.Beginning, null, default, null, at);
 
     protected override MatterEvent Record(Matter state, CompiledTransition step, Occasion occasion, EquatableList<ClockState> clocks, ClockId clock) =>
         process.Record(state, step, occasion, null, clocks, clock);

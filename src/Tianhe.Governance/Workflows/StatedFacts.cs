@@ -23,7 +23,14 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
         _values = null;
     }
 
+    /// <summary>Whether the action that is considered asks for a fact.</summary>
+    public bool IsAsked(int index) => _action >= 0 && definition.Description.Actions[_action].Facts.Contains(definition.Description.Facts.Declarations[index].Name);
+
     public CodedFact Read(int index) => (_values ??= Bind()).Read(index);
+
+    /// <summary>Whether two acts state the same, in whatever order: stored objects may be reordered.</summary>
+    public static bool AreSame(EquatableList<(FactName Name, FactValue Value)> one, EquatableList<(FactName Name, FactValue Value)> other) =>
+        one.Count == other.Count && one.All(fact => other.Contains(fact));
 
     /// <summary>What was last said of each fact once more is said.</summary>
     public static EquatableList<(FactName Name, FactValue Value)> Merge(EquatableList<(FactName Name, FactValue Value)> before, EquatableList<(FactName Name, FactValue Value)> stated)

@@ -3,7 +3,7 @@ using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Workflows;
 
-/// <summary>Proves that of the steps out of a stage by an action one at most applies, and that each can, or says which and by which values not.</summary>
+/// <summary>Proves that of the steps that people take out of a stage by an action one at most applies, and that each can, or says which and by which values not.</summary>
 internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
 {
     /// <summary>The most alternatives that are compared, each with each: beyond that nothing would be proved in reasonable time.</summary>
@@ -36,7 +36,8 @@ internal sealed class StepOverlaps(FactCatalogue facts, List<Finding> findings)
             }
         }
 
-        foreach (var alternatives in _steps.GroupBy(step => (step.From, step.Action)).Select(group => group.ToArray()).TakeWhile(_ => !findings.IsFull()))
+        var byPeople = _steps.Where(step => step.Transition.By.Count > 0 || step.Transition.OnLapseOf is null).GroupBy(step => (step.From, step.Action)).Select(group => group.ToArray());
+        foreach (var alternatives in byPeople.TakeWhile(_ => !findings.IsFull()))
         {
             if (alternatives.Length > MaxAlternatives)
             {

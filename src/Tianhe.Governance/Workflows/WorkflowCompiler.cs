@@ -13,7 +13,7 @@ internal sealed class WorkflowCompiler
     private static readonly BilingualText StageKindName = new("环节", "stages");
     private static readonly BilingualText ActionKindName = new("动作", "actions");
     private static readonly BilingualText StepKindName = new("步骤", "transitions");
-    private static readonly BilingualText FactKindName = new("事实", "facts");
+    private static readonly BilingualText FactKindName = new("流程的事实", "facts of the workflow");
     private static readonly BilingualText ClockKindName = new("时限", "clocks");
 
     private readonly WorkflowDescription _description;
@@ -115,7 +115,7 @@ internal sealed class WorkflowCompiler
             _findings.Add(WorkflowFindings.LeavesClosedStage.Error(path, new MessageArgument("stage", transition.From!.Value.Value)));
         }
 
-        if (transition.By.Count == 0 && transition.OnLapseOf is null)
+        if ((transition.By.Count == 0 && transition.OnLapseOf is null) || (transition.From is null && !MayBegin(transition)))
         {
             _findings.Add(WorkflowFindings.NobodyMay.Error(path));
         }
@@ -168,6 +168,9 @@ internal sealed class WorkflowCompiler
         return ([.. starts], [.. stops]);
     }
 
+    /// <summary>Whether anybody may take a step by which a matter begins: there is nobody yet who asked or who has it, and no clock runs.</summary>
+    private static bool MayBegin(WorkflowTransition step) => step.Within is null && step.OnLapseOf is null && step.By.Any(by => by.Kind is AuthorityKind.Anyone or AuthorityKind.Role);
+
     private void CheckStages()
     {
         foreach (var stage in _description.Stages.TakeWhile(_ => !_findings.IsFull()))
@@ -185,7 +188,10 @@ internal sealed class WorkflowCompiler
         {
             foreach (var fact in action.Facts.TakeWhile(_ => !_findings.IsFull()))
             {
-                Fact(fact, $"actions.{action.Id}");
+                if (Fact(fact, $"actions.{action.Id}") is { From: not null })
+                {
+                    _findings.Add(FactFindings.GivenButProduced.Error($"actions.{action.Id}", new MessageArgument("fact", fact.Value)));
+                }
             }
         }
     }
@@ -215,7 +221,7 @@ internal sealed class WorkflowCompiler
                 _findings.Add(WorkflowFindings.ExtensionFact.Error(path, new MessageArgument("fact", name.Value)));
             }
 
-            if (extension.By is { } by && Limit(extension.Clock) is FixedLimit { Limit: var limit } && limit.Unit != by.Unit)
+            if (extension.By is { } by && LimitsOf(extension.Clock).FirstOrDefault(one => one.Unit != by.Unit) is { } limit)
             {
                 _findings.Add(WorkflowFindings.ExtensionUnit.Error(path, [new("clock", extension.Clock.Value), new("limit", limit.Name), new("by", LimitWording.Name(by.Amount, by.Unit))]));
             }
@@ -230,7 +236,7 @@ internal sealed class WorkflowCompiler
             : new(clock, extension.By!.Amount, -1, null);
     }
 
-    private ClockLimit? Limit(ClockId clock) => _clocks.TryGetValue(clock.Value, out var index) ? _description.Clocks[index].Limit : null;
+    private IEnumerable<TimeLimit> LimitsOf(ClockId clock) => _clocks.TryGetValue(clock.Value, out var index) ? WorkflowRulesCheck.LimitsOf(_description.Clocks[index], _description) : [];
 
     private bool IsPausedDayMissing(ClockId clock) => _clocks.TryGetValue(clock.Value, out var index) && _description.Clocks[index].PausedDay is null
         && _description.Clocks[index].Limit is not FixedLimit { Limit.Unit: LimitUnit.WorkingHours or LimitUnit.ClockHours };

@@ -68,19 +68,21 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
             ?? throw new InvalidDefinitionException($"The workflow '{description.Id}'", findings.ToEquatableList());
     }
 
-    /// <summary>Compiles, or adds every reason why not to the findings and returns null.</summary>
+    /// <summary>Compiles and proves, or adds every reason why not to the findings and returns null.</summary>
     internal static WorkflowDefinition? Compile(WorkflowDescription description, RuleOrigin origin, List<Finding> findings)
     {
         var before = findings.Count;
-        var compiled = WorkflowCompiler.Compile(description, origin, findings);
-        if (findings.Count > before)
-        {
-            return null;
-        }
+        var definition = CompileUnproved(description, origin, findings);
+        findings.AddRange(definition?._proved.Where(finding => finding.Severity == FindingSeverity.Error) ?? []);
+        return findings.Count > before ? null : definition;
+    }
 
-        var proved = WorkflowProof.Of(description, compiled);
-        findings.AddRange(proved.Where(finding => finding.Severity == FindingSeverity.Error));
-        return findings.Count > before ? null : new(description, origin, compiled, proved);
+    /// <summary>Compiles, whatever the proofs find, or adds every other reason why not to the findings and returns null.</summary>
+    internal static WorkflowDefinition? CompileUnproved(WorkflowDescription description, RuleOrigin origin, List<Finding> findings)
+    {
+        var before = findings.Count;
+        var compiled = WorkflowCompiler.Compile(description, origin, findings);
+        return findings.Count > before ? null : new(description, origin, compiled, WorkflowProof.Of(description, compiled));
     }
 
     /// <summary>All that the proofs of the lifecycle found, with an example each where there is one.</summary>
@@ -143,6 +145,14 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
 
     /// <summary>The transitions out of a stage that clocks take by running out.</summary>
     internal ReadOnlySpan<CompiledTransition> Lapses(int stage) => _lapses[stage + 1];
+
+    /// <summary>The roles whose holders may take a step out of a stage, each once.</summary>
+    internal EquatableList<RoleId> RolesAt(int stage) =>
+        [.. Enumerable.Range(0, Description.Actions.Count).SelectMany(action => _transitions[SlotOf(stage, action)]).SelectMany(step => step.Transition.By).Select(by => by.Role).OfType<RoleId>().Distinct()];
+
+    /// <summary>All transitions by an action out of a stage, those that only clocks take among them.</summary>
+    internal CompiledTransition[] AllTransitions(int stage, int action) =>
+        [.. _transitions[SlotOf(stage, action)], .. _lapses[stage + 1].Where(step => step.ActionIndex == action && step.Transition.By.Count == 0)];
 
     private static Dictionary<TKey, int> Index<TKey, TItem>(EquatableList<TItem> items, Func<TItem, TKey> key)
         where TKey : notnull => items.Select((item, index) => (Key: key(item), Index: index)).ToDictionary(pair => pair.Key, pair => pair.Index);

@@ -15,6 +15,9 @@ namespace Tianhe.Governance;
 /// <example><code>var bookings = rules.MattersFor("room-booking", place);</code></example>
 public sealed class WorkflowProcess
 {
+    /// <summary>Stands for the command of who only asks.</summary>
+    private static readonly CommandId Asking = new("asking");
+
     private readonly Decider _decider;
     private readonly RulesInForce _rulesInForce;
     private readonly ActPreconditions _preconditions;
@@ -28,7 +31,7 @@ public sealed class WorkflowProcess
         _workflow = rules.Workflow;
         _decider = new(_workflow, offices.NameOf);
         _rulesInForce = new(_workflow.Origin.Source, _workflow.Id, _workflow.Version, rules.Calendar.Revision);
-        _preconditions = new(rules.Calendar.Zone, rules.ClockSkewTolerance, _workflow.Origin.At(""), _workflow.Origin.At("clockSkewTolerance"));
+        _preconditions = new(rules.Calendar.Zone, rules.ClockSkewTolerance, _workflow.Origin.AsWhole, _workflow.Origin.At("clockSkewTolerance"));
         _lapses = new(this);
     }
 
@@ -62,10 +65,10 @@ public sealed class WorkflowProcess
 
         if (!Offices.Has(place))
         {
-            (refusals ??= []).Add(new(WorkflowRefusals.UnknownPlace, [new("place", place.Value)], _workflow.Origin.At("")));
+            (refusals ??= []).Add(new(WorkflowRefusals.UnknownPlace, [new("place", place.Value)], _workflow.Origin.AsWhole));
         }
 
-        return Conclude(id, null, null, new(place, occasion.OnBehalfOf ?? occasion.Actor), -1, act, occasion, [], [], refusals);
+        return Conclude(id, null, null, new(place, occasion.OnBehalfOf ?? occasion.Actor), -1, act, occasion, null, default, refusals);
     }
 
     /// <summary>Decides an act on a matter.</summary>
@@ -88,7 +91,7 @@ public sealed class WorkflowProcess
                 : Refuse(matter, _preconditions.Reused(recorded.Occasion, NameOf(recorded.Action)));
         }
 
-        if (_preconditions.Conflict(occasion, matter.Version, matter.LastEvent.Occasion, NameOf(matter.LastEvent.Action)) is { } conflict)
+        if (_preconditions.Conflict(occasion, matter.Version, matter.IsLapsedSince(occasion.ExpectedVersion), matter.LastEvent.Occasion, NameOf(matter.LastEvent.Action)) is { } conflict)
         {
             return Refuse(matter, conflict);
         }
@@ -98,9 +101,19 @@ public sealed class WorkflowProcess
             return Refuse(matter, skew);
         }
 
+        if (!_lapses.MayBe(matter, occasion.At))
+        {
+            return Conclude(matter.Id, matter, matter, matter.Beginning, stage, act, occasion, null, default, null);
+        }
+
         var (events, findings) = (new List<MatterEvent>(), new List<Finding>());
-        var lapsed = _lapses.Before(matter, occasion.At, occasion.Actor, events, findings);
-        return Conclude(matter.Id, matter, lapsed, matter.Beginning, events.Count == 0 ? stage : _workflow.IndexOf(lapsed.Stage), act, occasion, events, findings, null);
+        var lapsed = _lapses.Before(matter, occasion, events, findings);
+        if (events.Count == MatterLapses.Most)
+        {
+            return Refuse(matter, new(WorkflowRefusals.LapsesFirst, [new("most", MatterLapses.Most)], _workflow.Origin.AsWhole));
+        }
+
+        return Conclude(matter.Id, matter, lapsed, matter.Beginning, events.Count == 0 ? stage : _workflow.IndexOf(lapsed.Stage), act, occasion, events, findings.ToEquatableList(), null);
     }
 
     /// <summary>Takes the steps of the clocks that ran out before an occasion, each dated at its own due instant.</summary>
@@ -114,13 +127,13 @@ public sealed class WorkflowProcess
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(occasion);
         _ = StageOf(matter);
-        if (_preconditions.Conflict(occasion, matter.Version, matter.LastEvent.Occasion, NameOf(matter.LastEvent.Action)) is { } conflict)
+        if (_preconditions.Conflict(occasion, matter.Version, matter.IsLapsedSince(occasion.ExpectedVersion), matter.LastEvent.Occasion, NameOf(matter.LastEvent.Action)) is { } conflict)
         {
             return Refuse(matter, conflict);
         }
 
         var (events, findings) = (new List<MatterEvent>(), new List<Finding>());
-        var lapsed = _lapses.Before(matter, occasion.At, occasion.Actor, events, findings);
+        var lapsed = _lapses.Before(matter, occasion, events, findings);
         return new(events.Count == 0 ? DecisionOutcome.AlreadyApplied : DecisionOutcome.Decided, lapsed, events.ToEquatableList(), [], findings.ToEquatableList());
     }
 
@@ -140,7 +153,7 @@ public sealed class WorkflowProcess
         }
 
         _ = StageOf(matter);
-        var lapsed = _lapses.Before(matter, at, actor, [], []);
+        var lapsed = _lapses.Before(matter, new(actor, at, Asking), [], []);
         return Permitted(lapsed, _workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 
@@ -155,7 +168,13 @@ public sealed class WorkflowProcess
     public EquatableList<Refusal> WhyNot(Matter matter, Act act, PersonId actor, Instant at)
     {
         ArgumentNullException.ThrowIfNull(matter);
-        return Decide(matter, act, new(actor, Instant.Max(at, matter.LastChangedAt), new CommandId($"ask {matter.Version + 1}"))).Refusals;
+        var asking = new CommandId("ask");
+        while (matter.FindCommand(asking) is not null)
+        {
+            asking = new($"{asking} again"); // ids of commands are the host's, and may be anything
+        }
+
+        return Decide(matter, act, new(actor, Instant.Max(at, matter.LastChangedAt), asking)).Refusals;
     }
 
     /// <summary>When who is to be told of the clocks that run: before they fall due, and that they are overdue, up the tiers.</summary>
@@ -166,8 +185,7 @@ public sealed class WorkflowProcess
     public EquatableList<ClockAlert> Alerts(Matter matter)
     {
         ArgumentNullException.ThrowIfNull(matter);
-        _ = StageOf(matter);
-        return ClockAlerts.Of(_workflow, matter.Clocks, matter.Handler, matter.Place, Rules.Calendar, Offices);
+        return ClockAlerts.Of(_workflow, StageOf(matter), matter.Clocks, matter.Handler, matter.Place, Rules.Calendar, Offices);
     }
 
     internal MatterEvent Record(Matter? matter, CompiledTransition step, Occasion occasion, Act? act, EquatableList<ClockState> clocks, ClockId? lapsed, MatterId id = default, MatterBeginning? beginning = null) => new()
@@ -200,7 +218,7 @@ public sealed class WorkflowProcess
     }
 
     private MatterDecision Conclude(
-        MatterId id, Matter? before, Matter? matter, MatterBeginning beginning, int stage, Act act, Occasion occasion, List<MatterEvent> events, List<Finding> findings, List<Refusal>? refusals)
+        MatterId id, Matter? before, Matter? matter, MatterBeginning beginning, int stage, Act act, Occasion occasion, List<MatterEvent>? lapses, EquatableList<Finding> findings, List<Refusal>? refusals)
     {
         var subject = new MatterAct(this, matter, beginning, act, occasion.Actor, occasion.OnBehalfOf, occasion.At);
         var action = _workflow.IndexOf(act.Action);
@@ -220,7 +238,7 @@ public sealed class WorkflowProcess
         if (step is { TouchesClocks: true } && refusals is null)
         {
             clocks = ClockEffects.After(clocks, step, ref subject, ref refusals, out var found);
-            findings.AddRange(found);
+            findings = findings.Count == 0 ? found : [.. findings, .. found];
         }
 
         if (step is null || refusals is not null)
@@ -230,8 +248,7 @@ public sealed class WorkflowProcess
         }
 
         var happened = Record(matter, step, occasion, act, clocks, null, id, matter is null ? beginning : null);
-        events.Add(happened);
-        return new(DecisionOutcome.Decided, matter is null ? Matter.Begin(happened) : matter.Apply(happened), events.ToEquatableList(), [], findings.ToEquatableList());
+        return new(DecisionOutcome.Decided, matter is null ? Matter.Begin(happened) : matter.Apply(happened), lapses is null ? new([happened]) : [.. lapses, happened], [], findings);
     }
 
     private Refusal NoSuchAction(ActionId action) => new(WorkflowRefusals.NoSuchAction,

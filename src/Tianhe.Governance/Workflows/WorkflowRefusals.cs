@@ -11,7 +11,9 @@ internal static class WorkflowRefusals
 
     public static readonly MessageTemplate AlternativesNotMet = new("workflows.alternatives-not-met", new("不能{action}：须满足“{condition}”，现为：{values}。", "Cannot {action}: this needs '{condition}', and the values are: {values}."));
 
-    public static readonly MessageTemplate UsedUp = new("workflows.used-up", new("不能再{action}：本事项最多{most}次，已经{count}次。", "Cannot {action} again: in one matter that may be done {most} times at most, and was done {count} times."));
+    public static readonly MessageTemplate UsedUp = new("workflows.used-up", new("不能再{action}：本事项最多{most}次，已经{count}次。", "Cannot {action} again: in one matter that may be done {most} time(s) at most, and was done {count} time(s)."));
+    public static readonly MessageTemplate NotYet = new("workflows.not-yet", new("还不能{action}：须在步骤“{step}”执行{most}次之后，现为{count}次。", "Cannot {action} yet: that is for after the step '{step}' was taken {most} time(s), and it was taken {count} time(s)."));
+    public static readonly MessageTemplate LapsesFirst = new("workflows.lapses-first", new("此前届满的步骤多于{most}个。请先补记届满。", "More than {most} lapses came before this act. Record them first."));
     public static readonly MessageTemplate NoSuchAction = new("workflows.no-such-action", new("流程“{workflow}”中没有“{action}”这一动作。已有：{known}。", "The workflow '{workflow}' has no action '{action}'. Known are: {known}."));
     public static readonly MessageTemplate CommandIdReused = new("workflows.command-id-reused", new("指令编号“{command}”已由 {actor} 于{at}用于“{action}”。", "The command id '{command}' was used by {actor} at {at} to {action}."));
     public static readonly MessageTemplate VersionConflict = new("workflows.version-conflict", new("已是第{version}版，而不是第{expected}版：{actor} 已于{at}执行“{action}”。", "It is at version {version}, not {expected}: {actor} did '{action}' at {at}."));
@@ -36,5 +38,5 @@ internal static class WorkflowRefusals
     public static readonly MessageTemplate LimitContradicted = new("workflows.limit-contradicted", new(
         "无法确定“{clock}”：决策表“{table}”中同时适用的各行互相矛盾：{rows}。", "The '{clock}' cannot be set: rows of the table '{table}' match together and contradict one another: {rows}."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [NotInStage, NotAuthorised, TooLate, WindowNotOpen, GuardNotMet, GuardCannotBeEvaluated, AlternativesNotMet, UsedUp, NoSuchAction, CommandIdReused, VersionConflict, NotYetBegun, BeforeLastEvent, ClockNotRunning, ExtensionNotStated, ExtensionTooLong, UnknownPlace, FactNotAsked, FactDoesNotFit, HandlerNotNamed, HandlerNotAsked, HandlerNotAppointed, HandlerAway, LimitNotKnown, NoLimit, LimitContradicted];
+    public static EquatableList<MessageTemplate> All { get; } = [NotInStage, NotAuthorised, TooLate, WindowNotOpen, GuardNotMet, GuardCannotBeEvaluated, AlternativesNotMet, UsedUp, NotYet, LapsesFirst, NoSuchAction, CommandIdReused, VersionConflict, NotYetBegun, BeforeLastEvent, ClockNotRunning, ExtensionNotStated, ExtensionTooLong, UnknownPlace, FactNotAsked, FactDoesNotFit, HandlerNotNamed, HandlerNotAsked, HandlerNotAppointed, HandlerAway, LimitNotKnown, NoLimit, LimitContradicted];
 }

@@ -76,7 +76,7 @@ internal static class WorkflowRulesCheck
             .Concat(workflow.Clocks.SelectMany(clock => clock.Escalations.Select(escalation => (escalation.To, $"{under}{clock.Path}"))));
 
     /// <summary>The limits that a clock may have: the fixed one, or all that the output of its table names.</summary>
-    private static IEnumerable<TimeLimit> LimitsOf(WorkflowClock clock, WorkflowDescription workflow) => clock.Limit switch
+    public static IEnumerable<TimeLimit> LimitsOf(WorkflowClock clock, WorkflowDescription workflow) => clock.Limit switch
     {
         FixedLimit one => [one.Limit],
         TableLimit by => workflow.Tables.Where(table => table.Id == by.Table)

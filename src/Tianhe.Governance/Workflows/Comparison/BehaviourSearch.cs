@@ -97,7 +97,7 @@ internal sealed class BehaviourSearch
         return before.Length + after.Length == 0 ? null : new(action.Id, before, after, action.StatesSame, Facts, _otherTerms, _budget);
     }
 
-    private ComparedStep[] Steps(int side, int stage, int action) => action < 0 ? [] : [.. _definitions[side].Transitions(stage, action).ToArray().Select(step => Step(side, step))];
+    private ComparedStep[] Steps(int side, int stage, int action) => action < 0 ? [] : [.. _definitions[side].AllTransitions(stage, action).Select(step => Step(side, step))];
 
     private ComparedStep Step(int side, CompiledTransition step) => new(step)
     {

@@ -29,7 +29,7 @@ internal sealed class StageReach
         {
             for (var action = 0; action < _description.Actions.Count; action++)
             {
-                foreach (var step in definition.Transitions(stage, action))
+                foreach (var step in definition.AllTransitions(stage, action))
                 {
                     _leaving[stage + 1].Add(step);
                 }
