@@ -5,6 +5,7 @@ using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Structure;
 using Tianhe.Governance.Tests.Calendars;
 using Tianhe.Governance.Tests.Structure;
+using RoomBookings = Tianhe.Governance.Tests.Serialization.StoredMatters;
 
 namespace Tianhe.Governance.Tests.Serialization;
 
@@ -20,6 +21,9 @@ internal sealed record Golden(string Name, string Written, Func<string, bool> Re
         Of("event.submitted.urgent", (Governance.Orders.OrderEvent)Stored.Urgent.History[0]),
         Of("event.submitted.by-table", Stored.ByTable.History[0]),
         Of("order", Stored.Eventful),
+        Of("act", Stored.Act),
+        Of("matter", RoomBookings.Lapsed),
+        Of("matter.with-a-handler", RoomBookings.Given),
         Of("command.submit.urgent", (OrderCommand)Stored.UrgentSubmit),
         Of("commands", Stored.Commands),
         Of("refusal", Stored.Refusal),

@@ -22,8 +22,23 @@ internal static class Stored
     /// <summary>An order that was given back, rated badly and done again, so that clocks were stopped and started anew.</summary>
     public static ServiceOrder Eventful { get; } = Tell();
 
+    /// <summary>An event by an action of the place's own.</summary>
+    public static OrderEvent Acted { get; } = new OrderActed(
+        new()
+        {
+            Order = "o-1",
+            Version = 4,
+            Occasion = Story.Occasion("p-wang", Story.Morning, "c-4"),
+            Transition = "request-extension",
+            Stage = "extension-requested",
+            StageKind = Tianhe.Governance.Workflows.StageKind.Deciding,
+            Clocks = [],
+            Rules = Closed.Rules,
+        },
+        "request-extension", [("extension.days", 3)], "p-chen", "opinion-7", "p-wang", "handling");
+
     /// <summary>An event of each kind.</summary>
-    public static EquatableList<OrderEvent> Events { get; } = Eventful.History.DistinctBy(happened => happened.GetType()).ToEquatableList();
+    public static EquatableList<OrderEvent> Events { get; } = [.. Eventful.History.DistinctBy(happened => happened.GetType()), Acted];
 
     public static EquatableList<OrderCommand> Commands { get; } =
     [
@@ -36,6 +51,9 @@ internal static class Stored
     /// <summary>An order by rules that distinguish urgency.</summary>
     public static ServiceOrder Urgent { get; } = (SampleStreet.Rules.Orders! with { Urgencies = [new("urgent", new("紧急", "urgent"))] })
         .OrdersFor(SampleStreet.Place).Submit(UrgentSubmit, Story.Occasion("p-li", Story.Morning, "c-1")).Order;
+
+    /// <summary>An act with everything that one may have.</summary>
+    public static Act Act { get; } = new() { Action = "arbitrate", Facts = [("extension.days", 3), ("board.note", "甲"), ("room.is-tidy", false)], Handler = "p-wang", Note = "opinion-7" };
 
     /// <summary>An order with a limit that a table chose.</summary>
     public static ServiceOrder ByTable { get; } = RulePack.BuiltIn("bureau-3-13").OrdersFor(SampleStreet.Place)
