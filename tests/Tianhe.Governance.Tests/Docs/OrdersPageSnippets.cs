@@ -84,4 +84,25 @@ public sealed class OrdersPageSnippets
     [Fact]
     public void The_table_of_stages_and_commands_is_the_tested_one() =>
         Repository.Read("docs/orders.md").Should().Contain(StageTimesCommandTests.Table);
+
+    [Fact]
+    public void OwnSteps()
+    {
+        var (place, at) = (SampleStreet.Place, Instant.FromUtc(2026, 9, 24, 1, 30));
+        var process = RulePack.BuiltIn("hotline-order").OrdersFor(place);
+        var submitted = process.Submit(new() { Id = "o-1", Category = "complaint", Place = "grid-07" }, new("p-li", at, "c-1")).Order;
+        var dispatched = process.Decide(process.Decide(submitted, new Admit(), new("p-clerk", at, "c-2")).Order, new Dispatch { Handler = "p-wang" }, new("p-clerk", at, "c-3")).Order;
+        var inProgress = process.Decide(dispatched, new Acknowledge(), new("p-wang", at, "c-4")).Order;
+
+        // snippet: orders-own-steps
+        var orders = RulePack.BuiltIn("hotline-order").OrdersFor(place);
+        var asked = orders.Decide(inProgress, new Act { Action = "request-extension", Facts = [("extension.days", 3)] }, new("p-wang", at, "c-5")).Order;
+        var granted = orders.Decide(asked, new Act { Action = "grant-extension" }, new("p-secretary", at, "c-6")).Order;
+        var due = granted.NextDue!.Describe(Language.English);              // 5 working days, extended by 3
+        var alerts = orders.Alerts(granted);                                // the day before to p-wang, the day after to the secretary
+        // end-snippet
+
+        due.Should().StartWith("Due 13 Oct 2026 24:00 (Tue)");
+        alerts.Select(alert => alert.To.Single().Value).Should().Equal("p-wang", "p-secretary");
+    }
 }

@@ -98,8 +98,8 @@ public class ContractTests
     {
         var occasion = Story.Occasion("p-clerk", Story.Morning, "c-9") with { ExpectedVersion = 1 };
         var refusal = Story.Process.Decide(Story.At("awaiting-dispatch"), new Admit(), occasion).Refusals[0];
-        refusal.Describe(Language.English).Should().StartWith("The order is at version 2, not 1: p-clerk did 'admit' at 24 Sep 2026 09:21.");
-        refusal.Describe(Language.Chinese).Should().StartWith("工单已是第2版，而不是第1版：p-clerk 已于2026年9月24日 09:21执行“受理”。");
+        refusal.Describe(Language.English).Should().StartWith("It is at version 2, not 1: p-clerk did 'admit' at 24 Sep 2026 09:21.");
+        refusal.Describe(Language.Chinese).Should().StartWith("已是第2版，而不是第1版：p-clerk 已于2026年9月24日 09:21执行“受理”。");
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public class ContractTests
         var occasion = Story.Occasion("p-li", Story.Morning, "c-1") with { ExpectedVersion = 1 };
         var decision = Story.Process.Submit(Story.Submit, occasion);
         Story.Outcome(decision).Should().Be("workflows.not-yet-begun");
-        decision.Invoking(refused => refused.Order).Should().Throw<InvalidOperationException>().WithMessage("*not yet submitted*");
+        decision.Invoking(refused => refused.Order).Should().Throw<InvalidOperationException>().WithMessage("*Nothing is submitted yet*");
     }
 
     [Fact]

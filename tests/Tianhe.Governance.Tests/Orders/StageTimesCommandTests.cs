@@ -45,6 +45,6 @@ public class StageTimesCommandTests
         var workflow = Story.Process.Rules.Workflow.Description;
         Cells().Select(cell => cell.Data.Item1).Distinct().Should().Equal(workflow.Stages.Select(stage => stage.Id.Value));
         Cells().Select(cell => cell.Data.Item2).Distinct().Should().Equal(workflow.Actions.Select(action => action.Id.Value));
-        typeof(OrderCommand).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(OrderCommand))).Should().Be(Story.Rightful.Count);
+        typeof(OrderCommand).Assembly.GetTypes().Count(type => type.IsPublic && type.IsSubclassOf(typeof(OrderCommand))).Should().Be(Story.Rightful.Count);
     }
 }

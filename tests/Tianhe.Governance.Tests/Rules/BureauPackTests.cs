@@ -18,8 +18,8 @@ public sealed class BureauPackTests
     }
 
     [Fact]
-    public void Findings_TellItsIllustrationsAndNothingElse() =>
-        RulePack.BuiltIn("bureau-3-13").Findings.Select(finding => $"{finding.Code} {finding.Path}").Should().Equal(BureauPack.Description.Illustrations.Select(path => $"rules.illustration {path}"));
+    public void Findings_TellItsIllustrationsAndThatOrdersMayBeDispatchedForEver() =>
+        RulePack.BuiltIn("bureau-3-13").Findings.Select(finding => $"{finding.Code} {finding.Path}").Should().Equal([.. BureauPack.Description.Illustrations.Select(path => $"rules.illustration {path}"), "workflows.endless-cycle orders.workflow.transitions.dispatch-again-unacknowledged"]);
 
     [Fact]
     public void Citation_SaysHowFarItWasChecked() => RulePack.BuiltIn("bureau-3-13").Description.Citations.Should().ContainSingle().Which.Value.In(Language.Chinese).Should().Contain("效力未核");

@@ -71,7 +71,7 @@ public sealed class CalendarPackTests
 
         FluentActions.Invoking(() => RulePack.From(TianhePack.Description with { Orders = orders })).Should().Throw<InvalidDefinitionException>()
             .Which.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Should().ContainSingle().Which.Describe(Language.English).Should().Be(
-                "The calendar 'x' refuses to count beyond 2027, which would block orders; expected one that is provisional there, or assumes.");
+                "The calendar 'x' refuses to count beyond 2027, which would block matters; expected one that is provisional there, or assumes.");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ internal static class FullPack
                 "id": "kinds", "version": "1", "name": { "zh": "甲", "en": "A" }, "citation": "law",
                 "entries": [{ "code": "x", "name": { "zh": "甲", "en": "A" } }, { "code": "x/y", "name": { "zh": "乙", "en": "B" }, "under": "x" }]
               } },
-            { "name": "h", "type": "code", "list": "codes", "title": { "zh": "丑", "en": "L" } }, { "name": "order.category", "type": "text", "texts": ["lift", "a", "b"], "title": { "zh": "寅", "en": "M" } }
+            { "name": "units", "type": "count", "minimum": 1, "maximum": 9, "title": { "zh": "卯", "en": "N" } }, { "name": "h", "type": "code", "list": "codes", "title": { "zh": "丑", "en": "L" } }, { "name": "order.category", "type": "text", "texts": ["lift", "a", "b"], "title": { "zh": "寅", "en": "M" } }
           ],
           "tables": [{ "id": "orders", "name": { "zh": "甲", "en": "A" }, "hitPolicy": "first", "inputs": ["order.category"], "rows": [{ "id": "all", "when": {}, "then": { "duty": "d", "role": "worker", "within": "days" } }], "outputs": [{ "name": "duty", "type": "text", "texts": ["d"], "title": { "zh": "甲", "en": "A" } }, { "name": "role", "type": "text", "texts": ["worker"], "title": { "zh": "甲", "en": "A" } }, { "name": "within", "type": "time-limit", "limits": ["days"], "title": { "zh": "甲", "en": "A" } }] }, {
             "id": "table", "name": { "zh": "甲", "en": "A" }, "hitPolicy": "collect-list", "inputs": ["n", "t", "h", "d"], "allowsGaps": true, "citation": "law",
@@ -102,7 +102,7 @@ internal static class FullPack
             "calendar": "office",
             "categories": [{ "id": "lift", "name": { "zh": "电梯", "en": "lift" } }], "urgencies": [{ "id": "urgent", "name": { "zh": "紧急", "en": "urgent" } }],
             "returnReasons": [{ "id": "area", "name": { "zh": "属地不符", "en": "not our area" } }],
-            "handlerRoles": ["worker"], "routing": { "table": "orders", "duty": "duty", "handlerRole": "role" },
+            "handlerRoles": ["worker"], "facts": ["b"], "routing": { "table": "orders", "duty": "duty", "handlerRole": "role" },
             "clockSkewTolerance": 5000,
             "workflow": {
               "id": "w",
@@ -135,6 +135,29 @@ internal static class FullPack
               ]
             }
           },
+          "workflows": [{
+            "id": "m", "name": { "zh": "甲", "en": "A" }, "calendar": "china", "clockSkewTolerance": 5000, "handlerRoles": ["worker"], "facts": ["b", "units"],
+            "stages": [
+              { "id": "s", "kind": "pool", "name": { "zh": "甲", "en": "A" }, "clock": "c" },
+              { "id": "p", "kind": "suspended", "name": { "zh": "甲", "en": "A" } },
+              { "id": "d", "kind": "closed", "name": { "zh": "乙", "en": "B" } }
+            ],
+            "actions": [{ "id": "go", "name": { "zh": "甲", "en": "A" }, "facts": ["b", "units"] }, { "id": "rest", "name": { "zh": "乙", "en": "B" } }],
+            "clocks": [
+              { "id": "c", "kind": "due", "name": { "zh": "甲", "en": "A" }, "limit": "hours", "pausedDay": "used", "warnings": ["1 wd", "4 小时"], "escalations": [{ "to": "worker" }, { "after": "2 工作日", "to": "worker" }] },
+              { "id": "e", "kind": "window", "name": { "zh": "甲", "en": "A" }, "limit": "hours" }
+            ],
+            "transitions": [
+              { "id": "begin", "action": "go", "to": "s", "by": [{ "kind": "anyone" }], "starts": ["e"] },
+              { "id": "more", "from": "s", "action": "go", "to": "s", "by": [{ "kind": "handler" }], "atMost": 2, "handler": "named", "extends": [{ "clock": "c", "by": "2 h" }, { "clock": "e", "fact": "units" }] },
+              { "id": "end", "from": "s", "action": "go", "to": "d", "by": [{ "kind": "handler" }], "whenUsedUp": "more" },
+              { "id": "rest", "from": "s", "action": "rest", "to": "p", "by": [{ "kind": "anyone" }], "pauses": ["c"] },
+              { "id": "on", "from": "p", "action": "go", "to": "s", "by": [{ "kind": "anyone" }], "resumes": ["c"] },
+              { "id": "lapse", "from": "s", "action": "rest", "to": "d", "onLapseOf": "c" },
+              { "id": "lapse-of-rest", "from": "p", "action": "rest", "to": "d", "onLapseOf": "e" },
+              { "id": "lapse-of-window", "from": "s", "action": "rest", "to": "d", "onLapseOf": "e" }
+            ]
+          }],
           "schemes": [{
             "id": "stars", "name": { "zh": "甲", "en": "A" }, "fullMarks": 100, "totalPlaces": 2, "totalRounding": "half-up", "citation": "law",
             "parts": [{

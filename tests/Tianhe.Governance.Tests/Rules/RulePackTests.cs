@@ -20,7 +20,7 @@ public sealed class RulePackTests
         (pack.Id, pack.Version, pack.ToString()).Should().Be(("full", "1", "full 1"));
         (pack.EffectiveFrom, pack.EffectiveTo, pack.Name.Chinese).Should().Be((new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31), "甲"));
         pack.Description.Citations.Should().ContainSingle().Which.Value.Note!.English.Should().Be("A");
-        pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c", "d", "s", "k", "q", "g", "h", "order.category");
+        pack.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("n", "m", "r", "t", "b", "c", "d", "s", "k", "q", "g", "units", "h", "order.category");
         pack.Quota("steward").Per.Should().Be(60);
         pack.Quotas.Should().Equal(pack.Quota("steward"));
         (pack.Quota("steward").Measure, pack.Quota("steward").Count, pack.Quota("steward").Tolerance).Should().Be((QuotaMeasure.Population, 2, 1));
@@ -34,6 +34,10 @@ public sealed class RulePackTests
             Citation = pack.Description.Citations[0].Value,
         });
         pack.Orders!.ClockSkewTolerance.Should().Be(Duration.FromSeconds(5));
+        pack.Orders.Workflow.Description.Facts.Declarations[^1].Name.Value.Should().Be("b");
+        pack.Workflows.Should().Equal(pack.Workflow("m"));
+        pack.Workflow("m").Should().Match<WorkflowRules>(rules => rules.Workflow.Version == "1" && rules.HandlerRoles.Count == 1 && rules.ClockSkewTolerance == Duration.FromSeconds(5));
+        pack.Workflow("m").Workflow.Description.Facts.Declarations.Select(fact => fact.Name.Value).Should().Equal("actor.is-handler", "actor.is-requester", "b", "units");
         pack.Scheme("stars").Version.Should().Be("1");
     }
 
@@ -102,7 +106,8 @@ public sealed class RulePackTests
     public void Findings_OfAPack_AreItsWarningsWithTheirPlaces()
     {
         FullPack.Pack.Findings.Select(finding => $"{finding.Severity} {finding.Position} {finding.Path}").Should().Equal(
-            "Warning line 79, column 102 quotas.steward.per", "Warning line 97, column 17 orders.workflow");
+            "Warning line 79, column 102 quotas.steward.per", "Warning line 97, column 17 orders.workflow", "Warning line 101, column 9 orders.workflow.stages.s",
+            "Warning line 109, column 109 orders.workflow.clocks.t", "Warning line 119, column 9 orders.workflow.transitions.two");
         FullPack.Pack.Findings[0].Describe(Language.Chinese).Should().Be("示意，没有公布的依据。换成本地的规定之后，请从 illustrations 中删去。");
     }
 

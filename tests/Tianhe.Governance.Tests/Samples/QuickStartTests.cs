@@ -87,7 +87,7 @@ public sealed class QuickStartTests
             7:20 effectiveFrom：此处是“soon”，应为日期，如 2026-09-24。
             316:16 schemes.branch-stars.parts：各部分权重之和为 110 %，应为 100 %。
             my-rules.json中有 2 个问题。
-            另有 24 项提示，不妨碍使用。
+            另有 26 项提示，不妨碍使用。
 
             """));
     }

@@ -153,7 +153,7 @@ public class MatterScenarioTests
     }
 
     [Fact]
-    public void ThenAlerts_AtJustThoseTimes_Passes() => FirstStep.ThenAlerts("p-secretary", "2026-09-29 17:30").ThenAlerts("p-clerk");
+    public void ThenAlerts_AtJustThoseTimes_Passes() => FirstStep.ThenAlerts("p-secretary", "2026-09-29 17:30").ThenAlerts("p-clerk", "2026-09-28 15:30").ThenAlerts("p-wang");
 
     [Fact]
     public void ThenAlerts_AfterARefusal_SpeaksOfTheUnchangedMatter() => Refused.ThenAlerts("p-secretary", "2026-09-29 17:30");

@@ -59,6 +59,8 @@ internal readonly struct SampleAct : IActSubject
 
     public bool IsAboutActor(int factIndex) => Sheet.Catalogue.Declarations[factIndex].Name.Value.StartsWith("actor.", StringComparison.Ordinal);
 
+    public bool ComesWithAct(int factIndex) => Sheet.Catalogue.Declarations[factIndex].Name == "passed";
+
     public Deadline? DeadlineOf(ClockId clock) => clock == "return-window" && WindowOpenedAt is { } opened ? TimeLimit.ClockHours(24).From(opened, WorkingCalendar.China) : null;
 
     public SampleAct With(params ReadOnlySpan<(FactName, FactValue)> values) => this with { Sheet = FactSheet.Bind(Sheet.Catalogue, EquatableList.Create(values)) };

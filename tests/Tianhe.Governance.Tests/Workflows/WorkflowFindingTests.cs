@@ -8,6 +8,7 @@ namespace Tianhe.Governance.Tests.Workflows;
 public sealed class WorkflowFindingTests
 {
     private static readonly WorkflowDescription Sound = SampleWorkflow.Description;
+    private static readonly WorkflowClock InDays = new("handling", ClockKind.Due, new("办理时限", "handling limit"), TimeLimit.WorkingDays(5, FirstDay.NextDay, TimeLimit.EndOfDay));
     private static readonly WorkflowTransition Admit = Sound.Transitions[1];
     private static readonly WorkflowTransition Return = Sound.Transitions[2];
 
@@ -114,12 +115,18 @@ public sealed class WorkflowFindingTests
         .Should().Equal("transitions.reopen: The stage 'closed' is of the kind closed, and no step may leave it.");
 
     [Fact]
-    public void APausedDayThatIsNotStated() => Said(With(Admit with { Starts = [], Pauses = ["handling"] }))
+    public void APausedDayThatIsNotStated() => Said(With(Admit with { Starts = [], Pauses = ["handling"] }) with { Clocks = [InDays, .. Sound.Clocks.Skip(1)] })
         .Should().Equal("transitions.admit: This step pauses the clock 'handling'. Say with the clock, as pausedDay, what becomes of the day of the pause.");
+
+    [Theory]
+    [InlineData("requester")]
+    [InlineData("handler")]
+    public void ABeginningThatNobodyCanTake(string by) =>
+        Said(Sound with { Transitions = [Sound.Transitions[0] with { By = [by == "requester" ? Authority.Requester : Authority.Handler] }, .. Sound.Transitions.Skip(1)] }).Should().ContainSingle().Which.Should().StartWith("transitions.submit: Nobody may take this step.");
 
     [Fact]
     public void AnExtensionInAnotherUnit() => Said(With(Admit with { Starts = [], Extends = [new("handling", LimitAmount.Parse("4 wh"))] }))
-        .Should().Equal("transitions.admit: The clock 'handling' of 5 working days cannot be extended by 4 working hours: the units differ.");
+        .Should().Equal("transitions.admit: The clock 'handling' of 72 hours cannot be extended by 4 working hours: the units differ.");
 
     [Fact]
     public void AnExtensionByAFactThatMayBeNothing() => Said(With(Admit with { Starts = [], Extends = [new("handling", (FactName)"returns")] }))
@@ -131,8 +138,8 @@ public sealed class WorkflowFindingTests
 
     [Fact]
     public void ClockTwice() => Said(With(Admit with { Starts = ["handling", "handling"], Stops = ["return-window"], Resumes = ["return-window"] })).Should().Equal(
-        "transitions.admit: This step starts, stops or resumes the clock 'handling' more than once. Say once what it does to it.",
-        "transitions.admit: This step starts, stops or resumes the clock 'return-window' more than once. Say once what it does to it.");
+        "transitions.admit: This step starts, stops, pauses, resumes or extends the clock 'handling' more than once. Say once what it does to it.",
+        "transitions.admit: This step starts, stops, pauses, resumes or extends the clock 'return-window' more than once. Say once what it does to it.");
 
     [Fact]
     public void AGuardThatDoesNotFit() => Said(With(Admit with { Guards = [Condition.Is("passed", 1), Condition.Is("rain", true)] })).Should().Equal(
@@ -144,7 +151,7 @@ public sealed class WorkflowFindingTests
 
     [Fact]
     public void From_EveryProblem_IsListedAtOnce() => FluentActions.Invoking(() => WorkflowDefinition.From(Troubled)).Should().Throw<InvalidDefinitionException>()
-        .Which.Message.Split('\n')[0].Should().Be("The workflow 'sample' has 8 error(s):");
+        .Which.Message.Split('\n')[0].Should().Be("The workflow 'sample' has 7 error(s):");
 
     [Fact]
     public void From_EveryProblem_IsSaidInChinese() => Findings(Troubled).Select(finding => finding.Describe(Language.Chinese)).Should().Equal(
@@ -153,7 +160,6 @@ public sealed class WorkflowFindingTests
         "动作中没有“reopen”。已有：submit、admit、return、report、check。",
         "环节“closed”属于结案类，不能再有步骤离开。",
         "没有人可以执行这一步。请至少写明一类有权人员。",
-        "时限“handling”是办理期限，不是权利期限，不能用来限定步骤。",
         "本步骤对“returns”的各项条件互相矛盾，永远不能执行。",
         "本步骤与“transitions.admit-closed”可能同时适用。请使两者的条件互斥。");
 

@@ -63,11 +63,11 @@ internal static class ComparedWorkflow
         ],
     };
 
-    public static WorkflowDefinition Definition { get; } = WorkflowDefinition.From(Description);
+    public static WorkflowDefinition Definition { get; } = Unproved.Definition(Description);
 
     /// <summary>The comparison with an edited definition.</summary>
     public static WorkflowComparison With(WorkflowDescription after, params EquatableList<KeyValuePair<StageId, StageId>> renamed) =>
-        WorkflowComparison.Between(Definition, WorkflowDefinition.From(after), renamed);
+        WorkflowComparison.Between(Definition, Unproved.Definition(after), renamed);
 
     public static WorkflowDescription WithStep(string id, Func<WorkflowTransition, WorkflowTransition> edit) =>
         Description with { Transitions = Description.Transitions.Select(step => step.Id == id ? edit(step) : step).ToEquatableList() };

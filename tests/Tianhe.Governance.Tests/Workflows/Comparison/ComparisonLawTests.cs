@@ -49,7 +49,7 @@ public sealed class ComparisonLawTests
     [Fact]
     public void StageReach_HasEveryClockThatRunsAndEveryStepThatWasTaken() => AnyWorkflow.Any.Sample(description =>
     {
-        var definition = WorkflowDefinition.From(description);
+        var definition = Unproved.Definition(description);
         var reach = new StageReach(definition, description.Transitions.Select(step => step.Id).ToHashSet());
         var slow = new SlowComparison(new(description), new(description));
         slow.Shortest();
@@ -64,7 +64,7 @@ public sealed class ComparisonLawTests
             .Concat(comparison.Moves.SelectMany(move => move.Findings).Select(finding => finding.Describe(language)))
             .Append(comparison.Behaviour.Describe(language)));
 
-    private static WorkflowComparison Compare(WorkflowDescription before, WorkflowDescription after) => WorkflowComparison.Between(WorkflowDefinition.From(before), WorkflowDefinition.From(after));
+    private static WorkflowComparison Compare(WorkflowDescription before, WorkflowDescription after) => WorkflowComparison.Between(Unproved.Definition(before), Unproved.Definition(after));
 
     private static WorkflowDescription WithOtherIds(WorkflowDescription description) => description with
     {

@@ -90,7 +90,7 @@ public sealed class WorkflowComparisonTests
     {
         var never = Description with { Transitions = Description.Transitions.Select(step => step with { Starts = [] }).ToEquatableList() };
 
-        WorkflowComparison.Between(WorkflowDefinition.From(never), WorkflowDefinition.From(never with { Transitions = never.Transitions.Where(step => step.Id != "return").ToEquatableList() })).Behaviour.IsProved.Should().BeTrue();
+        WorkflowComparison.Between(Unproved.Definition(never), Unproved.Definition(never with { Transitions = never.Transitions.Where(step => step.Id != "return").ToEquatableList() })).Behaviour.IsProved.Should().BeTrue();
     }
 
     [Theory]
@@ -120,13 +120,13 @@ public sealed class WorkflowComparisonTests
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
-    private static WorkflowDefinition Choice(string kind, EquatableList<string> kinds) => WorkflowDefinition.From(Description with
+    private static WorkflowDefinition Choice(string kind, EquatableList<string> kinds) => Unproved.Definition(Description with
     {
         Facts = FactCatalogue.Of([.. Description.Facts.Declarations, FactDeclaration.ForText("kind", new("类别", "kind"), kinds)]),
         Transitions = Description.Transitions.Select(step => step.Id == "admit" ? step with { Guards = [Condition.Is("kind", kind)] } : step).ToEquatableList(),
     });
 
-    private static WorkflowDefinition Rounds(int most) => WorkflowDefinition.From(new()
+    private static WorkflowDefinition Rounds(int most) => Unproved.Definition(new()
     {
         Id = "rounds",
         Version = "1",
@@ -136,7 +136,7 @@ public sealed class WorkflowComparisonTests
         Transitions = [new("begin", null, "begin", "s") { By = [Authority.Anyone] }, new("round", "s", "go-round", "s") { By = [Authority.Anyone], AtMost = most }],
     });
 
-    private static WorkflowDefinition Row(int stages, StageId last) => WorkflowDefinition.From(Description with
+    private static WorkflowDefinition Row(int stages, StageId last) => Unproved.Definition(Description with
     {
         Stages = [.. Enumerable.Range(0, stages).Select(index => new WorkflowStage($"s-{index}", StageKind.Working, BilingualText.Same($"s {index}")) { Clock = "handling" }), new("closed", StageKind.Closed, new("已结案", "closed"))],
         Transitions =
