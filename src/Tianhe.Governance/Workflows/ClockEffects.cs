@@ -56,18 +56,18 @@ internal static class ClockEffects
         return refusals is null ? new(after) : before;
     }
 
-    /// <summary>The clocks after a step that a clock took by running out: it has stopped, unless the step starts it anew, pauses it or extends it; starting anew undoes no lateness.</summary>
+    /// <summary>The clocks after a step that a clock took by running out: it has stopped, unless the step starts it anew, pauses it or extends it; neither starting anew nor a pause undoes lateness.</summary>
     public static EquatableList<ClockState> Lapsed(EquatableList<ClockState> clocks, CompiledTransition step, ClockState lapsed, Instant at)
     {
-        var isStarted = step.Starts.Any(started => started.Clock.Id == lapsed.Clock);
-        if (!isStarted && (step.Pauses.Any(paused => paused.Id == lapsed.Clock) || step.Extends.Any(extension => extension.Clock.Id == lapsed.Clock)))
+        var goesOn = step.Starts.Any(started => started.Clock.Id == lapsed.Clock) || step.Pauses.Any(paused => paused.Id == lapsed.Clock);
+        if (!goesOn && step.Extends.Any(extension => extension.Clock.Id == lapsed.Clock))
         {
             return clocks;
         }
 
         var after = clocks.ToArray();
         var index = IndexOf(after, lapsed.Clock);
-        after[index] = isStarted ? after[index].MissedAt(lapsed.Deadline.Due) : after[index].Lapsed(at);
+        after[index] = goesOn ? after[index].MissedAt(lapsed.Deadline.Due) : after[index].Lapsed(at);
         return new(after);
     }
 
