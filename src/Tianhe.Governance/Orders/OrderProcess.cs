@@ -95,7 +95,7 @@ public sealed class OrderProcess
         var before = order;
         var lapses = default(List<OrderEvent>);
         var findings = default(EquatableList<Finding>);
-        if (Rules.Workflow.HasLapses)
+        if (_lapses.MayBe(order, occasion.At))
         {
             var found = new List<Finding>();
             order = _lapses.Before(order, occasion, lapses = [], found);
@@ -171,13 +171,8 @@ public sealed class OrderProcess
             throw new ArgumentException("The person who asks has an id.", nameof(actor));
         }
 
-        var stage = StageOf(order);
-        if (!Rules.Workflow.HasLapses)
-        {
-            return Permitted(order, stage, actor, null, at);
-        }
-
-        var lapsed = _lapses.Before(order, new(actor, at, new CommandId("asking")), [], []);
+        _ = StageOf(order);
+        var lapsed = _lapses.AsAt(order, actor, at);
         return Permitted(lapsed, Rules.Workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 

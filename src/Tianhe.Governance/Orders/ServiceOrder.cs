@@ -114,41 +114,15 @@ public sealed record ServiceOrder
     /// <summary>The state of a clock.</summary>
     /// <param name="clock">The clock.</param>
     /// <returns>The state, or null when the clock was never started.</returns>
-    public ClockState? ClockOf(ClockId clock) => ClockEffects.IndexOf(Clocks.AsSpan(), clock) is var index and >= 0 ? Clocks[index] : null;
+    public ClockState? ClockOf(ClockId clock) => ClockList.IndexOf(Clocks.AsSpan(), clock) is var index and >= 0 ? Clocks[index] : null;
 
     /// <summary>The running clock by which work falls due next, or null when none runs. Windows do not count.</summary>
-    public ClockState? NextDue
-    {
-        get
-        {
-            ClockState? next = null;
-            foreach (var state in Clocks)
-            {
-                if (state is { Kind: ClockKind.Due, IsRunning: true } && (next is null || state.Deadline.Due < next.Deadline.Due))
-                {
-                    next = state;
-                }
-            }
-
-            return next;
-        }
-    }
+    public ClockState? NextDue => ClockList.NextDue(Clocks.AsSpan());
 
     /// <summary>Whether any work on it was not done in time, as seen at an instant.</summary>
     /// <param name="at">The instant.</param>
     /// <returns><c>true</c> strictly after a due instant.</returns>
-    public bool IsOverdueAt(Instant at)
-    {
-        foreach (var state in Clocks)
-        {
-            if (state.IsOverdueAt(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsOverdueAt(Instant at) => ClockList.IsOverdueAt(Clocks.AsSpan(), at);
 
     /// <summary>Id, version and stage.</summary>
     /// <returns>Text for debugging.</returns>

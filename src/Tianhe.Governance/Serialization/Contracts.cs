@@ -130,12 +130,12 @@ internal sealed class Contracts : IJsonTypeInfoResolver
         Add(OrderCommandShape.Rate);
         Add(OrderCommandShape.Close);
         Add(ServiceOrderShape.With(happened.Any));
-        Add(OrderDecisionShape.With(happened.Any, Refusals, Findings));
+        Add(DecisionShape.Of<OrderDecision, OrderEvent>("order", new("对指令的答复。", "The answer to a command."), happened.Any, Refusals, Findings));
         var step = MatterEventShape.With(clock);
         Add(ActShape.Shape);
         Add(step);
         Add(MatterShape.With(step));
-        Add(MatterDecisionShape.With(step, Refusals, Findings));
+        Add(DecisionShape.Of<MatterDecision, MatterEvent>("matter", new("对办理的答复。", "The answer to an act."), step, Refusals, Findings));
     }
 
     private void AddStructure()

@@ -17,14 +17,14 @@ internal static class ClockEffects
         var added = 0;
         foreach (var clock in step.Starts)
         {
-            added += IndexOf(before.AsSpan(), clock.Clock.Id) < 0 ? 1 : 0;
+            added += ClockList.IndexOf(before.AsSpan(), clock.Clock.Id) < 0 ? 1 : 0;
         }
 
         var after = new ClockState[before.Count + added];
         before.AsSpan().CopyTo(after);
         foreach (var clock in step.Stops)
         {
-            if (IndexOf(after.AsSpan(0, before.Count), clock) is var index and >= 0)
+            if (ClockList.IndexOf(after.AsSpan(0, before.Count), clock) is var index and >= 0)
             {
                 after[index] = after[index].Stopped(at);
             }
@@ -32,7 +32,7 @@ internal static class ClockEffects
 
         foreach (var clock in step.Pauses)
         {
-            if (IndexOf(after.AsSpan(0, before.Count), clock.Id) is var index and >= 0)
+            if (ClockList.IndexOf(after.AsSpan(0, before.Count), clock.Id) is var index and >= 0)
             {
                 after[index] = after[index].Paused(at, clock.PausedDay ?? PausedDay.GivenBack, calendar); // of hours the day means nothing
             }
@@ -40,7 +40,7 @@ internal static class ClockEffects
 
         foreach (var clock in step.Transition.Resumes)
         {
-            if (IndexOf(after.AsSpan(0, before.Count), clock) is var index and >= 0)
+            if (ClockList.IndexOf(after.AsSpan(0, before.Count), clock) is var index and >= 0)
             {
                 var paused = after[index].Deadline;
                 after[index] = after[index].Resumed(at, calendar);
@@ -66,23 +66,9 @@ internal static class ClockEffects
         }
 
         var after = clocks.ToArray();
-        var index = IndexOf(after, lapsed.Clock);
+        var index = ClockList.IndexOf(after, lapsed.Clock);
         after[index] = goesOn ? after[index].MissedAt(lapsed.Deadline.Due) : after[index].Lapsed(at);
         return new(after);
-    }
-
-    /// <summary>The place of a clock, or -1 when it was never started.</summary>
-    public static int IndexOf(ReadOnlySpan<ClockState> clocks, ClockId clock)
-    {
-        for (var i = 0; i < clocks.Length; i++)
-        {
-            if (clocks[i].Clock == clock)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Starts clocks, those that never ran behind the others, and says how many there are.</summary>
@@ -99,7 +85,7 @@ internal static class ClockEffects
 
             var (id, kind) = (clock.Clock.Id, clock.Clock.Kind);
             var deadline = limit.From(subject.At, subject.Calendar);
-            var index = IndexOf(after.AsSpan(0, next), id);
+            var index = ClockList.IndexOf(after.AsSpan(0, next), id);
             if (index < 0)
             {
                 after[next++] = new(id, kind, deadline, null, null, choice);
@@ -129,7 +115,7 @@ internal static class ClockEffects
         foreach (var extension in step.Extends)
         {
             var name = new MessageArgument("clock", extension.Clock.Name);
-            var index = IndexOf(clocks, extension.Clock.Id);
+            var index = ClockList.IndexOf(clocks, extension.Clock.Id);
             if (index < 0 || !clocks[index].IsRunning)
             {
                 (refusals ??= []).Add(new(WorkflowRefusals.ClockNotRunning, [name], step.Reference));

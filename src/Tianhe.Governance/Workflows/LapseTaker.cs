@@ -14,8 +14,14 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
     /// <summary>The most steps in one go: a clock that starts anew each time could have run out for years.</summary>
     public const int Most = 1_000;
 
+    /// <summary>Stands for the command of who only asks; nothing of it is kept.</summary>
+    private static readonly CommandId Asking = new("asking");
+
     /// <summary>Whether a clock ran out before an instant that may take a step.</summary>
     public bool MayBe(TState state, Instant at) => Next(state, at, null) is not null;
+
+    /// <summary>The state as it is at an instant for who only asks: what lapsed before counts, recorded or not.</summary>
+    public TState AsAt(TState state, PersonId asker, Instant at) => MayBe(state, at) ? Before(state, new(asker, at, Asking), [], []) : state;
 
     /// <summary>The state after every lapse before an instant; events and findings are added.</summary>
     public TState Before(TState state, Occasion until, List<TEvent> events, List<Finding> findings)

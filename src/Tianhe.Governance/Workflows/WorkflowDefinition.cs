@@ -29,7 +29,6 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
         Array.Fill(_lapses, []);
         foreach (var lapses in transitions.Where(step => step.Transition.OnLapseOf is not null).GroupBy(step => step.FromIndex))
         {
-            HasLapses = true;
             _lapses[lapses.Key + 1] = [.. lapses];
         }
 
@@ -139,9 +138,6 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
 
     /// <summary>The transitions that people take by an action out of a stage; stage -1 is before the beginning.</summary>
     internal ReadOnlySpan<CompiledTransition> Transitions(int stage, int action) => _transitions[SlotOf(stage, action)];
-
-    /// <summary>Whether any clock takes a step by running out.</summary>
-    internal bool HasLapses { get; }
 
     /// <summary>The transitions out of a stage that clocks take by running out.</summary>
     internal ReadOnlySpan<CompiledTransition> Lapses(int stage) => _lapses[stage + 1];

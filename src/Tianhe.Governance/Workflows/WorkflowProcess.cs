@@ -15,9 +15,6 @@ namespace Tianhe.Governance;
 /// <example><code>var bookings = rules.MattersFor("room-booking", place);</code></example>
 public sealed class WorkflowProcess
 {
-    /// <summary>Stands for the command of who only asks.</summary>
-    private static readonly CommandId Asking = new("asking");
-
     private readonly Decider _decider;
     private readonly RulesInForce _rulesInForce;
     private readonly ActPreconditions _preconditions;
@@ -153,7 +150,7 @@ public sealed class WorkflowProcess
         }
 
         _ = StageOf(matter);
-        var lapsed = _lapses.Before(matter, new(actor, at, Asking), [], []);
+        var lapsed = _lapses.AsAt(matter, actor, at);
         return Permitted(lapsed, _workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 

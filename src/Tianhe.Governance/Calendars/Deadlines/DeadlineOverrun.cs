@@ -10,14 +10,8 @@ internal static class DeadlineOverrun
     {
         LimitUnit.ClockHours => deadline.Due + Duration.FromHours(by.Amount),
         LimitUnit.WorkingHours => TimeLimit.WorkingHours(by.Amount).From(deadline.Due, calendar).Due,
-        LimitUnit.WorkingDays => OnDay(deadline, calendar.AddWorkingDays(deadline.DueDate, by.Amount), calendar),
-        LimitUnit.CalendarDays => OnDay(deadline, deadline.DueDate.PlusDays(by.Amount), calendar),
+        LimitUnit.WorkingDays => DeadlineWarning.OnDay(deadline, calendar.AddWorkingDays(deadline.DueDate, by.Amount), calendar),
+        LimitUnit.CalendarDays => DeadlineWarning.OnDay(deadline, deadline.DueDate.PlusDays(by.Amount), calendar),
         var unit => throw new InvalidOperationException($"No overrun in the unit {unit}."),
     };
-
-    private static Instant OnDay(Deadline deadline, LocalDate date, WorkingCalendar calendar)
-    {
-        var count = DeadlineCount.Begin(deadline.Limit, deadline.Start, 0, calendar);
-        return count.IsInDays ? count.DueAt(date) : DueInstant.At(date + calendar.Local(deadline.Due).TimeOfDay, calendar.Zone);
-    }
 }

@@ -15,7 +15,8 @@ internal static class DeadlineWarning
         var unit => throw new InvalidOperationException($"No warning in the unit {unit}."),
     };
 
-    private static Instant OnDay(Deadline deadline, LocalDate date, WorkingCalendar calendar)
+    /// <summary>The time of day at which a deadline falls due, on another day.</summary>
+    public static Instant OnDay(Deadline deadline, LocalDate date, WorkingCalendar calendar)
     {
         var count = DeadlineCount.Begin(deadline.Limit, deadline.Start, 0, calendar);
         return count.IsInDays ? count.DueAt(date) : DueInstant.At(date + calendar.Local(deadline.Due).TimeOfDay, calendar.Zone);
