@@ -52,7 +52,7 @@ internal static class AnyWorkflow
 
     private static WorkflowDescription Describe(int stages, int[] choices, StepDraft first, StepDraft[] drafts)
     {
-        List<WorkflowTransition> steps = [Step("begin", null, "begin", first with { Who = 0, Lapse = 0, Bound = 0, Guard = 0, Handler = first.Handler % 2 * 9 }, stages - 1)];
+        List<WorkflowTransition> steps = [Step("begin", null, "begin", first with { Who = 0, Lapse = 0, Bound = 0, Guard = 0, Handler = first.Handler % 3 == 0 ? 5 : 0, Effects = [.. first.Effects.Select(effect => effect is > 0 and < 8 ? 1 : 0)] }, stages - 1)];
         var lapsing = new HashSet<(string, ClockId)>();
         foreach (var (number, draft) in drafts.Index())
         {
@@ -116,10 +116,10 @@ internal static class AnyWorkflow
             Guards = isLapse && draft.Guard % 6 == 0 ? [Guards[draft.Guard % 12 == 0 ? 2 : 5]] : draft.Guard % 3 == 1 ? [Guards[draft.Guard / 3 % Guards.Length]] : [],
             Within = from is not null && draft.Within % 8 == 1 ? new ClockId("window") : default(ClockId?),
             Handler = isLapse ? draft.Handler % 2 == 0 ? HandlerChange.None : HandlerChange.Nobody : (HandlerChange)Math.Max(0, (draft.Handler % 7) - 3),
-            Starts = Having(1, 2),
+            Starts = Having(1),
             Stops = Having(3),
-            Pauses = Having(4, 5),
-            Resumes = Having(6, 7),
+            Pauses = Having(2, 4, 5),
+            Resumes = Having(0, 6, 7),
             Extends = [.. effects.Where(one => one.Effect == 8 || (one.Effect == 7 && draft.Bound % 5 == 0)).Select(one => new ClockExtension(one.Clock, "units"))],
         };
 

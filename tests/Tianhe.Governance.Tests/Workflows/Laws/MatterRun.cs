@@ -13,6 +13,8 @@ internal sealed class MatterRun
     /// <summary>Where lapses go round and round; beyond that a run shows nothing more.</summary>
     public const int MostEvents = 60;
 
+    private const int TriesOnceClosed = 3;
+
     private static readonly Duration[] Deltas =
     [
         Duration.Zero, Duration.FromMilliseconds(1), Duration.FromMinutes(20), Duration.FromHours(2), Duration.FromHours(6), Duration.FromHours(25), Duration.FromDays(3), Duration.FromDays(12),
@@ -74,15 +76,15 @@ internal sealed class MatterRun
     {
         var act =
             from one in Gen.Int[0, 9_999].Array[6]
-            from facts in Gen.Int[0, 9].Array[3]
+            from facts in Gen.Int[0, 24].Array[3]
             select new ActDraft(one[0], one[1], one[2], one[3], facts, one[4], one[5]);
-        return Gen.Select(AnyWorkflow.Any, Gen.Int[0, 2], act.Array[4, 24], (process, morning, drafts) => Told(process, morning, drafts, mayGoBack));
+        return Gen.Select(AnyWorkflow.Any, Gen.Int[0, 2], act.Array[8, 30], (process, morning, drafts) => Told(process, morning, drafts, mayGoBack));
     }
 
     private static MatterRun Told(WorkflowProcess process, int morning, ActDraft[] drafts, bool mayGoBack)
     {
         var run = new MatterRun(process, morning, mayGoBack);
-        foreach (var draft in drafts.TakeWhile(_ => run.Last is not { Version: > MostEvents }))
+        foreach (var draft in drafts.TakeWhile(_ => run.Last is not { Version: > MostEvents } && run._moves.Count(move => move.Before is { StageKind: StageKind.Closed }) < TriesOnceClosed))
         {
             run.Try(draft);
         }
@@ -129,14 +131,16 @@ internal sealed class MatterRun
 
     private (Act Act, PersonId Actor) ActOf(ActDraft draft, bool isFirst)
     {
-        var here = Workflow.Transitions.Where(step => step.From == (isFirst ? default(StageId?) : Last!.Stage) && step.By.Count > 0).ToList();
+        var here = Workflow.Transitions.Where(step => step.From == (isFirst ? default(StageId?) : Last!.Stage) && step.By.Count > 0 && (draft.Other % 4 == 0 || step.To != Workflow.Stages[^1].Id)).ToList();
+        var resuming = here.Where(step => step.Resumes.Any(clock => Last?.ClockOf(clock) is { StoppedAt: null, IsRunning: false })).ToList();
+        here = resuming.Count > 0 && draft.Other % 3 == 0 ? resuming : here;
         var step = here.Count > 0 && draft.Pick % 5 > 0 ? here[draft.Pick / 5 % here.Count] : null;
         var action = step?.Action ?? (draft.Pick % 50 == 0 ? "nowhere" : Workflow.Actions[draft.Pick / 5 % Workflow.Actions.Count].Id);
         var asked = Workflow.Actions.FirstOrDefault(one => one.Id == action)?.Facts ?? [];
         var act = new Act
         {
             Action = action,
-            Facts = [.. asked.Zip(draft.Facts, (fact, value) => (fact, value)).Where(one => one.value < 8).Select(one => (one.fact, LawPlace.Values[one.fact][one.value % (one.value < 5 ? 5 : 3)])), .. draft.Other % 40 == 1 ? [(new FactName("n"), (FactValue)1)] : Array.Empty<(FactName, FactValue)>()],
+            Facts = [.. asked.Zip(draft.Facts, (fact, value) => (fact, value)).Where(one => one.value > 0).Select(one => (one.fact, LawPlace.Values[one.fact][one.value % (one.value < 5 ? 5 : 3)])), .. draft.Other % 40 == 1 ? [(new FactName("n"), (FactValue)1)] : Array.Empty<(FactName, FactValue)>()],
             Handler = (step?.Handler == HandlerChange.Named) == (draft.Handler % 8 > 0) ? new PersonId(draft.Handler % 3 == 0 ? LawPlace.People[draft.Handler / 24 % 4] : LawPlace.Worker) : default(PersonId?),
             Note = draft.Other % 4 == 0 ? $"note/{draft.Other}" : null,
         };
