@@ -51,12 +51,14 @@ internal static class WorkflowRulesCheck
         }
     }
 
-    /// <summary>Whether no act states what the library supplies.</summary>
+    /// <summary>Whether no act states what the library supplies, and no fact is produced from it: that is known of each act alone.</summary>
     public static void CheckStated(WorkflowDescription workflow, EquatableList<FactDeclaration> supplied, string under, List<Finding> findings)
     {
         var names = supplied.Select(fact => fact.Name).ToHashSet();
         findings.AddRange(workflow.Actions.SelectMany(action => action.Facts.Where(names.Contains).Select(fact =>
             WorkflowFindings.FactOfLibrary.Error($"{under}actions.{action.Id}", new MessageArgument("fact", fact.Value)))).TakeWhile(_ => !findings.IsFull()));
+        findings.AddRange(workflow.Facts.Productions.SelectMany(production => production.Inputs.Where(input => input < supplied.Count).Select(input =>
+            WorkflowFindings.ProducedFromLibrary.Error($"facts.{production.Fact.Name}", [new("fact", production.Fact.Name.Value), new("input", supplied[input].Name.Value)]))).TakeWhile(_ => !findings.IsFull()));
     }
 
     /// <summary>Each role that a place does not have, once, at the first place that names it and with every such place as a witness.</summary>

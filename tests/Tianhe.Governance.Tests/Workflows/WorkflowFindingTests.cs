@@ -1,5 +1,6 @@
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
+using Tianhe.Governance.Testing;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Tests.Workflows;
@@ -9,6 +10,13 @@ public sealed class WorkflowFindingTests
 {
     private static readonly WorkflowDescription Sound = SampleWorkflow.Description;
     private static readonly WorkflowClock InDays = new("handling", ClockKind.Due, new("办理时限", "handling limit"), TimeLimit.WorkingDays(5, FirstDay.NextDay, TimeLimit.EndOfDay));
+    private static readonly WorkflowDescription OwnDescription = new()
+    {
+        Id = "own", Version = "1", Name = new("甲", "own"), Facts = FactCatalogue.Of(MatterFacts.Declarations),
+        Stages = [new("closed", StageKind.Closed, new("结", "closed"))], Actions = [new("begin", new("始", "begin"))], Clocks = [],
+        Transitions = [new("begin", null, "begin", "closed") { By = [Authority.Anyone] }],
+    };
+
     private static readonly WorkflowTransition Admit = Sound.Transitions[1];
     private static readonly WorkflowTransition Return = Sound.Transitions[2];
 
@@ -44,6 +52,32 @@ public sealed class WorkflowFindingTests
     [Fact]
     public void UnknownName_NothingIsKnown() => Finding(Sound with { Clocks = [], Transitions = [Sound.Transitions[0] with { Starts = ["c"] }] }, "workflows.unknown-name")
         .Describe(Language.English).Should().Be("There is no 'c' among the clocks. Known are: none.");
+
+    [Fact]
+    public void WhatTheLibrarySupplies_NeitherStatedNorProducedFrom()
+    {
+        var whether = new FactProducer
+        {
+            Id = "whether", Title = new("是否", "whether"), Produces = FactType.Truth, Inputs = [FactDeclaration.ForTruth("what", new("何", "what"))], Produce = with => with.Truth("what"),
+        };
+        var facts = FactCatalogue.Of(
+        [
+            .. MatterFacts.Declarations,
+            FactDeclaration.ForTruth("stated", new("甲", "stated")),
+            FactDeclaration.ForTruth("fine", new("乙", "fine")) with { From = new("whether", new KeyValuePair<string, FactValue>("what", "stated")) },
+            FactDeclaration.ForTruth("wrong", new("丙", "wrong")) with { From = new("whether", new KeyValuePair<string, FactValue>("what", MatterFacts.ActorIsHandler)) },
+        ], FactRegistry.Empty.With(whether));
+        var rules = new WorkflowRules
+        {
+            Workflow = WorkflowDefinition.From(OwnDescription with { Facts = facts, Actions = [new("begin", new("始", "begin")) { Facts = ["stated", MatterFacts.ActorIsRequester] }] }),
+            Calendar = WorkingCalendar.China,
+            ClockSkewTolerance = NodaTime.Duration.Zero,
+        };
+
+        rules.Invoking(one => one.BindTo(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>().Which.Findings.Select(finding => $"{finding.Path}: {finding.Describe(Language.English)}").Should().Equal(
+            "actions.begin: The fact 'actor.is-requester' is supplied by the library, and no act states it.",
+            "facts.wrong: The fact 'wrong' is produced from 'actor.is-handler', which the library supplies; only what acts state can be produced from. Let conditions read 'actor.is-handler' itself.");
+    }
 
     [Fact]
     public void NoBeginning() => Said(Sound with { Transitions = [.. Sound.Transitions.Skip(1)] })
