@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Workflows;
@@ -5,7 +7,7 @@ namespace Tianhe.Governance.Workflows;
 /// <summary>The reasons why an act takes no step: guards as they are written, then authority, then the window.</summary>
 internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames names)
 {
-    /// <summary>Adds every reason, at least one. Of several steps, those with the fewest guards unmet are the ones that were meant.</summary>
+    /// <summary>Adds every reason, at least one. Of several steps, those with the fewest guards unmet are the ones that were meant, used up or not.</summary>
     public void Add<TSubject>(ref TSubject subject, ReadOnlySpan<CompiledTransition> candidates, int stage, int action, List<Refusal> refusals)
         where TSubject : struct, IActSubject
     {
@@ -15,10 +17,11 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
             return;
         }
 
-        var nearest = Nearest(ref subject, candidates);
+        var meant = Nearest(ref subject, candidates);
+        var nearest = Left(ref subject, meant);
         if (nearest.Count == 0)
         {
-            AddUsedUp(ref subject, candidates, refusals);
+            AddUsedUp(ref subject, meant.Count == 0 ? candidates : CollectionsMarshal.AsSpan(meant), refusals);
             return;
         }
 
@@ -50,7 +53,7 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         var fewest = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            if (!candidate.IsLeft(ref subject))
+            if (!candidate.HasItsTurn(ref subject) || (candidate.IsUsedUp(ref subject) && IsFollowed(candidates, candidate.Transition.Id)))
             {
                 continue;
             }
@@ -69,6 +72,21 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         }
 
         return nearest;
+    }
+
+    private static List<CompiledTransition> Left<TSubject>(ref TSubject subject, List<CompiledTransition> steps)
+        where TSubject : struct, IActSubject
+    {
+        var left = new List<CompiledTransition>();
+        foreach (var step in steps)
+        {
+            if (step.IsLeft(ref subject))
+            {
+                left.Add(step);
+            }
+        }
+
+        return left;
     }
 
     private void AddUsedUp<TSubject>(ref TSubject subject, ReadOnlySpan<CompiledTransition> candidates, List<Refusal> refusals)
@@ -109,7 +127,7 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         return new(WorkflowRefusals.NotInStage, [NameOf(action), new("stage", name)], rule);
     }
 
-    /// <summary>Steps may share a guard, and ask differently for a value that is not there; both are told once. Of a guard that is all of several, those that fail are told.</summary>
+    /// <summary>Steps may share a guard, and ask differently for a value that is not there; both are told once. Of a guard that is all of several, those that fail are told, each as it fails.</summary>
     private void AddGuards<TSubject>(ref TSubject subject, CompiledTransition step, List<CompiledCondition> told, List<Refusal> refusals)
         where TSubject : struct, IActSubject
     {
@@ -130,9 +148,9 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         {
             foreach (var part in guard.Parts)
             {
-                if (part.Test(ref subject) == outcome)
+                if (part.Test(ref subject) is var its and not ConditionOutcome.Met)
                 {
-                    AddGuard(ref subject, step, part, outcome, told, refusals);
+                    AddGuard(ref subject, step, part, its, told, refusals);
                 }
             }
 

@@ -117,9 +117,43 @@ internal sealed class CompiledTransition
 
     /// <summary>Whether it may be taken once more, and what it follows on is used up.</summary>
     public bool IsLeft<TSubject>(ref TSubject subject)
-        where TSubject : struct, IActSubject =>
-        (Transition.AtMost is not { } most || subject.TimesTaken(Transition.Id) < most)
-        && (Before is not { AtMost: { } first } before || subject.TimesTaken(before.Id) >= first);
+        where TSubject : struct, IActSubject => !IsUsedUp(ref subject) && HasItsTurn(ref subject);
+
+    public bool IsUsedUp<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject => Transition.AtMost is { } most && subject.TimesTaken(Transition.Id) >= most;
+
+    /// <summary>Whether what it follows on is used up.</summary>
+    public bool HasItsTurn<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject => Before is not { AtMost: { } first } before || subject.TimesTaken(before.Id) >= first;
+
+    /// <summary>Whether every clock that is extended runs, or starts or goes on with the step.</summary>
+    public bool CanExtend<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject
+    {
+        foreach (var extension in Extends)
+        {
+            var clock = extension.Clock.Id;
+            if (!IsStarted(clock) && (subject.DeadlineOf(clock) is not { } deadline || (deadline.IsPaused && !Transition.Resumes.Contains(clock))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsStarted(ClockId clock)
+    {
+        foreach (var started in Starts)
+        {
+            if (started.Clock.Id == clock)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsWithin<TSubject>(ref TSubject subject)
         where TSubject : struct, IActSubject =>

@@ -59,7 +59,7 @@ public sealed class ClockEffectTests
     [Fact]
     public void Extend_APausedClock_IsRefused()
     {
-        var process = OwnLifecycle.Process($"{Rest}, {GoOn}, {MoreOfResting}");
+        var process = OwnLifecycle.Process($$"""{{Rest}}, {{GoOn}}, {{MoreOfResting}}, { "id": "wait", "from": "open", "action": "do", "to": "resting", "by": [{ "kind": "anyone" }] }""");
         var resting = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), new() { Action = "rest" }, Duration.Zero).Matter;
 
         OwnLifecycle.Do(process, resting, new() { Action = "rest" }, Duration.Zero).Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.clock-not-running");

@@ -136,6 +136,57 @@ public sealed class WorkflowProcessTests
     }
 
     [Fact]
+    public void Decide_TheAlternativeThatWasMeantIsUsedUp_SaysSo_NotThatTheOtherDoesNotApply()
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "few", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "guards": [{ "fact": "days", "atMost": 3 }], "atMost": 1 },
+            { "id": "many", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "role", "role": "community-secretary" }], "guards": [{ "fact": "days", "moreThan": 3 }] }
+            """);
+        var once = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), Days(2), Duration.FromHours(1)).Matter;
+
+        Codes(once, Days(3)).Should().Equal("workflows.used-up");
+        Codes(once, Days(4)).Should().Equal("workflows.not-authorised");
+        Codes(once, new() { Action = "do" }).Should().Equal("workflows.guard-cannot-be-evaluated", "workflows.not-authorised");
+
+        static Act Days(int days) => new() { Action = "do", Facts = [("days", days)] };
+        IEnumerable<string> Codes(Matter matter, Act act) => OwnLifecycle.Do(process, matter, act, Duration.FromHours(2)).Refusals.Select(refusal => refusal.Code);
+    }
+
+    [Fact]
+    public void Decide_TheAlternativeThatIsUsedUpIsFollowedByAnother_SaysWhatThatOneNeeds()
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "first", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "atMost": 1 },
+            { "id": "then", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "guards": [{ "fact": "days", "atMost": 3 }], "whenUsedUp": "first" }
+            """);
+        var once = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), new() { Action = "do" }, Duration.FromHours(1)).Matter;
+
+        OwnLifecycle.Do(process, once, new() { Action = "do", Facts = [("days", 4)] }, Duration.FromHours(2)).Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.guard-not-met");
+    }
+
+    [Fact]
+    public void Permitted_AnExtensionOfWhatDoesNotRun_IsNotOffered()
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "more", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "extends": [{ "clock": "days", "fact": "days" }] },
+            { "id": "halt", "from": "open", "action": "rest", "to": "resting", "by": [{ "kind": "anyone" }], "pauses": ["days"] },
+            { "id": "more-rest", "from": "resting", "action": "do", "to": "resting", "by": [{ "kind": "anyone" }], "extends": [{ "clock": "hours", "by": "1 h" }] },
+            { "id": "back", "from": "resting", "action": "rest", "to": "open", "by": [{ "kind": "anyone" }], "resumes": ["days"], "extends": [{ "clock": "days", "by": "1 wd" }], "stops": ["hours"] },
+            { "id": "lapse-open", "from": "open", "action": "rest", "to": "open", "onLapseOf": "hours" },
+            { "id": "lapse", "from": "resting", "action": "rest", "to": "resting", "onLapseOf": "hours" }
+            """);
+        var begun = OwnLifecycle.Begun(process);
+        var resting = OwnLifecycle.Do(process, begun, new() { Action = "rest" }, Duration.FromHours(1)).Matter;
+
+        Actions(begun, 1).Should().Equal("do", "rest", "end");
+        Actions(resting, 2).Should().Equal("do", "rest", "end");
+        Actions(resting, 11).Should().Equal("rest", "end"); // the window lapsed, and what has stopped is not extended
+        Actions(OwnLifecycle.Do(process, resting, new() { Action = "rest" }, Duration.FromHours(2)).Matter, 3).Should().Equal("do", "rest", "end");
+
+        IEnumerable<string> Actions(Matter matter, int hours) => process.Permitted(matter, "p-li", OwnLifecycle.Monday + Duration.FromHours(hours)).Select(one => one.Action.Value);
+    }
+
+    [Fact]
     public void Decide_AVersionSinceWhichOnlyAClockActed_IsNoConflict()
     {
         var process = OwnLifecycle.Process("""{ "id": "lapse", "from": "open", "action": "rest", "to": "open", "onLapseOf": "hours" }""");

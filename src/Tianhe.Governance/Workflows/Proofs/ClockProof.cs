@@ -108,7 +108,7 @@ internal sealed class ClockProof
     {
         var (path, clock) = (_graph.Steps[use.Step].Transition.Path, new MessageArgument("clock", IdOf(use.Clock)));
         var known = new MessageArgument("known", KnownNames.Of(Enumerable.Range(0, _graph.Beginning).Where(stage => _walk.May(stage, ClockPhase.Running)).Select(_graph.IdOf)));
-        return !isOfTheClock ? WorkflowProofFindings.ExtendsNothing.Warning(path, clock)
+        return !isOfTheClock ? WorkflowProofFindings.ExtendsNothing.Error(path, clock)
             : byLapse ? WorkflowProofFindings.NeverLapses.Error(path, clock, known)
             : WorkflowProofFindings.NeverRuns.Warning(path, clock, known);
     }

@@ -8,7 +8,7 @@ namespace Tianhe.Governance.Tests.Workflows.Laws;
 /// <summary>What holds of every decision on every matter: what is answered, what is repeated, what is stored.</summary>
 public sealed class DecisionLawTests
 {
-    private static readonly string[] AuthorityOrStage = ["workflows.not-in-stage", "workflows.not-authorised", "workflows.used-up", "workflows.too-late", "workflows.window-not-open", "workflows.handler-not-appointed", "workflows.handler-away"];
+    private static readonly string[] AuthorityOrStage = ["workflows.not-in-stage", "workflows.not-authorised", "workflows.used-up", "workflows.too-late", "workflows.window-not-open", "workflows.handler-not-appointed", "workflows.handler-away", "workflows.clock-not-running"];
 
     [Fact]
     public void Runs_GoThroughEverythingThatTheLawsAreAbout()

@@ -37,8 +37,8 @@ public sealed class WorkflowProofTests
         { "a window that also lapses", $"{Sound}at b l; in: a > b; out: b > end within l on l by all", [] },
         { "a window farther on", $"{Sound}{AndB}in: a > b; at c m; on: b > c; out: c > end within m", ["warning stuck-after-the-window stages.c: begin → in → on"] },
         { "a window that is never open", $"{Sound}at b l; in: a > b; out: b > end within m starts m", ["error nothing-leaves stages.b: begin → in", "warning never-runs transitions.out"] },
-        { "an extension of a clock that never runs", $"{Sound}{AndB}in: a > b; more: a > a extends l most 1", ["warning extends-nothing transitions.more"] },
-        { "an extension of a clock that stops", $"{Sound}{AndB}in: a > b extends k", ["warning extends-nothing transitions.in", "warning unreachable-stage stages.b"] },
+        { "an extension of a clock that never runs", $"{Sound}{AndB}in: a > b; more: a > a extends l most 1", ["error extends-nothing transitions.more"] },
+        { "an extension of a clock that stops", $"{Sound}{AndB}in: a > b extends k", ["error extends-nothing transitions.in", "warning unreachable-stage stages.b"] },
         { "an extension of a clock that runs", $"{Sound}more: a > a extends k most 1", [] },
         { "an extension of a clock that runs on", $"{Sound}{AndB}in: a > b pauses k; back: b > a resumes k extends k most 1", [] },
 
