@@ -25,7 +25,7 @@ public sealed record Occasion
     {
         Actor = actor.IsDefault ? throw new ArgumentException("An occasion names its actor.", nameof(actor)) : actor;
         CommandId = commandId.IsDefault ? throw new ArgumentException("An occasion names its command.", nameof(commandId)) : commandId;
-        At = at < Earliest || at >= End ? throw new ArgumentOutOfRangeException(nameof(at), at, "An occasion is in the years 1 to 9899.") : at;
+        At = Within(at, nameof(at));
         RecordedAt = At;
     }
 
@@ -75,6 +75,10 @@ public sealed record Occasion
 
     /// <summary>The same occasion, dated at an instant if it was before.</summary>
     internal Occasion NotBefore(Instant instant) => At >= instant ? this : this with { At = instant };
+
+    /// <summary>The instant, if something may happen then.</summary>
+    internal static Instant Within(Instant at, string parameter) =>
+        at < Earliest || at >= End ? throw new ArgumentOutOfRangeException(parameter, at, "An occasion is in the years 1 to 9899.") : at;
 
     private static Instant Truncate(Instant instant) => Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 }

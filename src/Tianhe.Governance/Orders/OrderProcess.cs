@@ -147,7 +147,7 @@ public sealed class OrderProcess
 
     /// <summary>When who is to be told of the clocks that run: before they fall due, and that they are overdue, up the tiers.</summary>
     /// <param name="order">The order as it stands.</param>
-    /// <returns>All alerts of the clocks that run, in the order of time; past ones too, for the host knows which it has given.</returns>
+    /// <returns>All alerts of the clocks that run, in the order of time; past ones too, for the host knows which it has given. None of a clock due beyond the year 9899.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
     /// <exception cref="ArgumentException">The order runs by another workflow or version.</exception>
     public EquatableList<ClockAlert> Alerts(ServiceOrder order)
@@ -159,10 +159,11 @@ public sealed class OrderProcess
     /// <summary>What may be done with an order now: what a person may do first, then what others may.</summary>
     /// <param name="order">The order as it stands.</param>
     /// <param name="actor">The person who asks.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
     /// <returns>The actions; empty once the order is closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
     /// <exception cref="ArgumentException">The actor is the default value, or the order runs by another workflow or version.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is beyond these years.</exception>
     public EquatableList<PermittedAction> Permitted(ServiceOrder order, PersonId actor, Instant at)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -172,7 +173,7 @@ public sealed class OrderProcess
         }
 
         _ = StageOf(order);
-        var lapsed = _lapses.AsAt(order, actor, at);
+        var lapsed = _lapses.AsAt(order, actor, Occasion.Within(at, nameof(at)));
         return Permitted(lapsed, Rules.Workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 

@@ -15,7 +15,7 @@ internal sealed class ClockAlerts(WorkflowDefinition workflow, int stage, Person
 
     private IEnumerable<ClockAlert> Of(ClockState state)
     {
-        if (state.StoppedAt is not null || workflow.Description.Clocks.FirstOrDefault(one => one.Id == state.Clock) is not { } clock)
+        if (state.StoppedAt is not null || state.Deadline.Due >= Occasion.End || workflow.Description.Clocks.FirstOrDefault(one => one.Id == state.Clock) is not { } clock)
         {
             return [];
         }

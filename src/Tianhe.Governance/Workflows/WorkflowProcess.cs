@@ -137,10 +137,11 @@ public sealed class WorkflowProcess
     /// <summary>What may be done with a matter: what a person may do first, then what others may.</summary>
     /// <param name="matter">The matter as it stands; what lapsed before the instant and was not recorded counts as lapsed.</param>
     /// <param name="actor">The person who asks.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
     /// <returns>The actions; empty once the matter is closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matter"/> is null.</exception>
     /// <exception cref="ArgumentException">The actor is the default value, or the matter runs by another workflow or version.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is beyond these years.</exception>
     public EquatableList<PermittedAction> Permitted(Matter matter, PersonId actor, Instant at)
     {
         ArgumentNullException.ThrowIfNull(matter);
@@ -150,7 +151,7 @@ public sealed class WorkflowProcess
         }
 
         _ = StageOf(matter);
-        var lapsed = _lapses.AsAt(matter, actor, at);
+        var lapsed = _lapses.AsAt(matter, actor, Occasion.Within(at, nameof(at)));
         return Permitted(lapsed, _workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 
@@ -158,10 +159,11 @@ public sealed class WorkflowProcess
     /// <param name="matter">The matter as it stands.</param>
     /// <param name="act">The act.</param>
     /// <param name="actor">The person who would act.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
     /// <returns>Every reason why not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matter"/> or <paramref name="act"/> is null.</exception>
     /// <exception cref="ArgumentException">The actor is the default value, or the matter runs by another workflow or version.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is beyond these years.</exception>
     public EquatableList<Refusal> WhyNot(Matter matter, Act act, PersonId actor, Instant at)
     {
         ArgumentNullException.ThrowIfNull(matter);
@@ -176,7 +178,7 @@ public sealed class WorkflowProcess
 
     /// <summary>When who is to be told of the clocks that run: before they fall due, and that they are overdue, up the tiers.</summary>
     /// <param name="matter">The matter as it stands.</param>
-    /// <returns>All alerts of the clocks that run, in the order of time; past ones too, for the host knows which it has given.</returns>
+    /// <returns>All alerts of the clocks that run, in the order of time; past ones too, for the host knows which it has given. None of a clock due beyond the year 9899.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matter"/> is null.</exception>
     /// <exception cref="ArgumentException">The matter runs by another workflow or version.</exception>
     public EquatableList<ClockAlert> Alerts(Matter matter)

@@ -187,6 +187,19 @@ public sealed class WorkflowProcessTests
     }
 
     [Fact]
+    public void AtTheEndOfTime_NothingIsAskedBeyondIt_AndNobodyIsAlerted()
+    {
+        var process = OwnLifecycle.Process("""{ "id": "lapse", "from": "open", "action": "rest", "to": "open", "onLapseOf": "hours" }""");
+        var last = Instant.FromUtc(9899, 12, 31, 23, 0);
+        var begun = process.Begin("m", "grid-07", new() { Action = "begin" }, new("p-li", last, "c-1")).Matter;
+
+        process.Alerts(begun).Should().BeEmpty();
+        process.Permitted(begun, "p-li", last).Should().ContainSingle();
+        process.Invoking(one => one.Permitted(begun, "p-li", Instant.FromUtc(9900, 1, 1, 0, 0))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("at");
+        process.Invoking(one => one.WhyNot(begun, new() { Action = "end" }, "p-li", Instant.FromUtc(9900, 1, 1, 0, 0))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("at");
+    }
+
+    [Fact]
     public void Decide_AVersionSinceWhichOnlyAClockActed_IsNoConflict()
     {
         var process = OwnLifecycle.Process("""{ "id": "lapse", "from": "open", "action": "rest", "to": "open", "onLapseOf": "hours" }""");

@@ -11,6 +11,7 @@ internal static class ComparisonFindings
     public static readonly MessageTemplate KindDiffers = new("workflows.move-kind-differs", new("环节“{stage}”的性质由{before}改为{after}，在办事项也随之改变。", "The stage '{stage}' was of the kind {before} and is now {after}, for matters that stand there, too."));
     public static readonly MessageTemplate ClockGone = new("workflows.move-clock-gone", new("在此环节可能正在计时的时限“{clock}”，新定义没有。请保留该时限。", "The clock '{clock}' may run at this stage, and the definition after does not have it. Keep it."));
     public static readonly MessageTemplate ClockLimit = new("workflows.move-clock-limit", new("在此环节可能正在计时的时限“{clock}”，由{before}改为{after}；已经开始的，期限不变。", "The clock '{clock}', which may run at this stage, was {before} and is now {after}; one that has begun keeps its deadline."));
+    public static readonly MessageTemplate ClockTable = new("workflows.move-clock-table", new("在此环节可能正在计时的时限“{clock}”由决策表“{table}”确定，该表有改动；已经开始的，期限不变。", "The clock '{clock}', which may run at this stage, is chosen by the table '{table}', which has changed; one that has begun keeps its deadline."));
     public static readonly MessageTemplate ClockKind = new("workflows.move-clock-kind", new("在此环节可能正在计时的时限“{clock}”，届满的含义由{before}改为{after}。", "When the clock '{clock}', which may run at this stage, runs out, that meant {before} and now means {after}."));
     public static readonly MessageTemplate ClockNotStarted = new("workflows.move-clock-not-started", new("新定义中此环节有时限“{clock}”；已在此环节的事项未曾开始计时。", "In the definition after, this stage has the clock '{clock}'; for matters that are there already it has not begun."));
     public static readonly MessageTemplate FactGone = new("workflows.move-fact-gone", new("新定义没有事实“{fact}”；已填报的值不再使用。", "The definition after does not have the fact '{fact}'; a value that was stated is read no more."));
@@ -21,7 +22,7 @@ internal static class ComparisonFindings
 
     public static EquatableList<MessageTemplate> All { get; } =
     [
-        RenamedUnknown, RenamedToUnknown, RenamedTwice, RenamedToSame, StageGone, KindClosed, KindDiffers, ClockGone, ClockLimit, ClockKind,
+        RenamedUnknown, RenamedToUnknown, RenamedTwice, RenamedToSame, StageGone, KindClosed, KindDiffers, ClockGone, ClockLimit, ClockTable, ClockKind,
         ClockNotStarted, FactGone, FactDeclared, FactNew, CountKept, CountLost,
     ];
 }

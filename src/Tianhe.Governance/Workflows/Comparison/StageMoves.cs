@@ -84,7 +84,9 @@ internal sealed class StageMoves
 
         if (!ClockTerms.AreLimitsAlike(_clocksBefore[clock.Id], now))
         {
-            findings.Report(ComparisonFindings.ClockLimit.Warning(path, name, new("before", WorkflowWording.Limit(clock.Limit)), new("after", WorkflowWording.Limit(now.Clock.Limit))));
+            findings.Report(clock.Limit is TableLimit { Table: var table } && clock.Limit == now.Clock.Limit
+                ? ComparisonFindings.ClockTable.Warning(path, name, new MessageArgument("table", table.Value))
+                : ComparisonFindings.ClockLimit.Warning(path, name, new("before", WorkflowWording.Limit(clock.Limit)), new("after", WorkflowWording.Limit(now.Clock.Limit))));
         }
 
         if (clock.Kind != now.Clock.Kind)

@@ -93,7 +93,12 @@ internal sealed class WorkflowMarkdown
             PausedDay.GivenBack => Say("，暂停当日不计入", ", the day of a pause does not count"),
             PausedDay.Used => Say("，暂停当日计入", ", the day of a pause counts"),
             _ => throw new InvalidOperationException($"Unknown day of a pause {clock.PausedDay}."),
-        };
+        } + Choices(clock);
+
+    /// <summary>What a table may choose.</summary>
+    private string Choices(WorkflowClock clock) => clock.Limit is TableLimit && WorkflowRulesCheck.LimitsOf(clock, _workflow).Select(limit => LimitWording.Terms(limit).In(_language)).Distinct().ToList() is { Count: > 0 } limits
+        ? Say("：", ": ") + string.Join(Say("；或者", "; or "), limits)
+        : "";
 
     private string KindOf(ClockKind kind) => kind switch
     {

@@ -79,6 +79,19 @@ public sealed class StageMoveTests
         With(WithClock("handling", clock => clock with { Warnings = [new(1, LimitUnit.WorkingDays)] })).MoveOf("waiting").Findings.Should().BeEmpty();
 
     [Fact]
+    public void MoveOf_AStageWhoseClockIsChosenByATableThatChanged_NamesTheTable()
+    {
+        var table = Laws.LawPlace.Table;
+        var changed = DecisionTable.From(table.Description with { Version = "2", Rows = [table.Description.Rows[0]] });
+
+        Findings(changed).Should().Equal("Warning workflows.move-clock-table: The clock 'handling', which may run at this stage, is chosen by the table 'limits', which has changed; one that has begun keeps its deadline.");
+        Findings(DecisionTable.From(table.Description with { Version = "2" })).Should().BeEmpty();
+
+        IEnumerable<string> Findings(DecisionTable after) => WorkflowComparison.Between(By(table), By(after)).MoveOf("working").Findings.Select(finding => $"{finding.Severity} {finding.Code}: {finding.Describe(Language.English)}");
+        static WorkflowDefinition By(DecisionTable table) => WorkflowDefinition.From(WithClock("handling", clock => new(clock.Id, clock.Kind, clock.Name, new TableLimit("limits", "within")) { PausedDay = PausedDay.Used }) with { Tables = [table] });
+    }
+
+    [Fact]
     public void MoveOf_AnUnknownStage_Throws() => FluentActions.Invoking(() => With(Description).MoveOf("nowhere")).Should().Throw<ArgumentException>().WithMessage("*no stage 'nowhere'*");
 
     [Fact]
