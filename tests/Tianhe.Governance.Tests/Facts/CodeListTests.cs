@@ -49,6 +49,22 @@ public sealed class CodeListTests
         finding.Should().Equal(("facts.code-cycle", "b → c → b"), ("facts.code-cycle", "e → e"));
     }
 
+    [Theory]
+    [InlineData(2, 3, "0")]
+    [InlineData(20, 21, "0")]
+    [InlineData(21, 21, "…")]
+    [InlineData(50, 21, "…")]
+    public void Of_ALongCircle_IsShownAsFarAsOneReads(int codes, int shown, string last)
+    {
+        var circle = Enumerable.Range(0, codes).Select(index => Entry(Code(index), Code((index + 1) % codes))).ToArray();
+        var witness = Findings(circle).Should().ContainSingle().Which.Witness!.Split(" → ");
+        (witness.Length, witness[0], witness[^1]).Should().Be((shown, "0", last));
+    }
+
+    [Fact]
+    public void Of_EveryProblem_NamesTheList() => FluentActions.Invoking(() => CodeList.Of("kinds", "1", List.Name, []))
+        .Should().Throw<InvalidDefinitionException>().WithMessage("The list of codes 'kinds' has 1 error(s):*");
+
     [Fact]
     public void Of_Nothing_IsRefused() => Problems().Should().Equal(("facts.no-codes", "entries"));
 
@@ -64,6 +80,30 @@ public sealed class CodeListTests
         FluentActions.Invoking(() => CodeList.Of(default, "1", List.Name, [Entry("a", null)])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => CodeList.Of("l", " ", List.Name, [Entry("a", null)])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => CodeList.Of("l", "1", null!, [Entry("a", null)])).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Questions_WithoutACode_Throw()
+    {
+        FluentActions.Invoking(() => List.Find(null!)).Should().Throw<ArgumentNullException>().WithParameterName("code");
+        FluentActions.Invoking(() => List.Ancestors(null!)).Should().Throw<ArgumentNullException>().WithParameterName("code");
+        FluentActions.Invoking(() => List.IsUnder(null!, "a")).Should().Throw<ArgumentNullException>().WithParameterName("code");
+        FluentActions.Invoking(() => List.IsUnder("a", null!)).Should().Throw<ArgumentNullException>().WithParameterName("ancestor");
+        FluentActions.Invoking(() => List.Compare(null!)).Should().Throw<ArgumentNullException>().WithParameterName("older");
+    }
+
+    [Fact]
+    public void Equality_IsOfEveryPart()
+    {
+        var list = Listed();
+
+        list.Should().Be(Listed()).And.NotBeSameAs(Listed());
+        list.GetHashCode().Should().Be(Listed().GetHashCode());
+        new[]
+        {
+            Listed(id: "other"), Listed(version: "2"), Listed(name: "other"), Listed(issuer: null), Listed(issuer: "other"), Listed(code: "b"), null,
+        }.Should().AllSatisfy(other => (list.Equals(other), list.Equals((object?)other)).Should().Be((false, false)));
+        list.Equals((object)"kinds").Should().BeFalse();
     }
 
     /// <summary>Each entry stands below one before it or at the top, in a shuffled order.</summary>
@@ -98,6 +138,11 @@ public sealed class CodeListTests
     public void Under_Describe_NamesTheCode() =>
         (Condition.Under("k", "a/b").Describe(TypedFacts.Catalogue, Language.Chinese), Condition.Under("k", "a/b").Describe(TypedFacts.Catalogue, Language.English))
         .Should().Be(("K属于 a/b（B）", "K is under a/b (B)"));
+
+    [Fact]
+    public void Under_Describe_ACodeThatIsNotThere_HasNoName() =>
+        (Condition.Under("k", "x").Describe(TypedFacts.Catalogue, Language.Chinese), Condition.Under("k", "x").Describe(TypedFacts.Catalogue, Language.English))
+        .Should().Be(("K属于 x", "K is under x"));
 
     [Fact]
     public void Compare_TellsWhatChanged()
@@ -170,6 +215,9 @@ public sealed class CodeListTests
             yield return code;
         }
     }
+
+    private static CodeList Listed(string id = "kinds", string version = "1", string name = "kinds", string? issuer = "office", string code = "a") => CodeList.Of(
+        id, version, BilingualText.Same(name), [Entry(code, null)], issuer is null ? null : new(BilingualText.Same(issuer), BilingualText.Same("notice")));
 
     private static string Code(int index) => index.ToString(CultureInfo.InvariantCulture);
 

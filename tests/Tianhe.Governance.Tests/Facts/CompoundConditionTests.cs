@@ -71,13 +71,26 @@ public sealed class CompoundConditionTests
     [Fact]
     public void AnyOf_AnyAmongOthers_Throws() => FluentActions.Invoking(() => Condition.AnyOf(Few, Condition.Any)).Should().Throw<ArgumentException>();
 
-    [Fact]
-    public void Not_OfTheDeepest_Throws()
+    [Theory]
+    [InlineData("not", 3)]
+    [InlineData("allOf", 2)]
+    [InlineData("anyOf", 2)]
+    public void Compounds_OfTheDeepest_Throw(string word, int returns)
     {
-        var deepest = Enumerable.Range(1, Condition.MaxDepth - 1).Aggregate(Few, (inner, _) => Condition.Not(inner));
-        deepest.Evaluate(Sheet(3, true)).Outcome.Should().Be(Met);
+        var deepest = Enumerable.Range(1, Condition.MaxDepth - 1).Aggregate(Few, (inner, _) => Around(word, inner));
+        deepest.Evaluate(Sheet(returns, true)).Outcome.Should().Be(Met);
         FluentActions.Invoking(() => Condition.Not(deepest)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Condition.AllOf(deepest)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Condition.AnyOf(deepest)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void FactRead_IsTheOneThatAllPartsRead()
+    {
+        Condition.AllOf(Few, Condition.Not(Condition.Is("order.returns", 1))).FactRead!.Value.Value.Should().Be("order.returns");
+        Condition.Not(Passed).FactRead!.Value.Value.Should().Be("check.passed");
+        Condition.AnyOf(Few, Passed).FactRead.Should().BeNull();
+        Condition.Any.FactRead.Should().BeNull();
     }
 
     [Fact]
@@ -92,6 +105,13 @@ public sealed class CompoundConditionTests
     [InlineData("""{ "allOf": [{ "any": true }] }""", "documents.no-case")]
     [InlineData("""{ "not": { "anyOf": [{ "fact": "a", "is": 1 }], "allOf": [] } }""", "documents.several-cases")]
     public void Read_WhatIsNoCondition_IsRefused(string json, string code) => Problems(json).Should().Equal(code);
+
+    private static Condition Around(string word, Condition inner) => word switch
+    {
+        "not" => Condition.Not(inner),
+        "allOf" => Condition.AllOf(inner),
+        _ => Condition.AnyOf(inner),
+    };
 
     private static IEnumerable<string> Problems(string json)
     {

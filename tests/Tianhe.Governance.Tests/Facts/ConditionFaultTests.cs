@@ -82,9 +82,21 @@ public sealed class ConditionFaultTests
     public void EmptyRange_OfANegationOfEverything() =>
         English(Condition.Not(Condition.AtLeast("order.returns", 0))).Should().EndWith("is met by no value: not (number of returns ≥ 0).");
 
+    /// <summary>The innermost negation is the part that nothing meets; where the whole has an odd number of them, the whole is.</summary>
+    [Theory]
+    [InlineData(1, "not (number of returns ≥ 0)")]
+    [InlineData(2, "not (number of returns ≥ 0)")]
+    [InlineData(3, "not (not (not (number of returns ≥ 0)))")]
+    public void EmptyRange_OfNegationsOfEverything_NamesWhatNothingMeets(int times, string expected) =>
+        English(Enumerable.Range(0, times).Aggregate(Condition.AtLeast("order.returns", 0), (inner, _) => Condition.Not(inner))).Should().EndWith($" is met by no value: {expected}.");
+
     [Fact]
     public void EmptyRange_WithinANegation_IsFoundToo() =>
         English(Condition.Not(Condition.Between("order.returns", 5, 3, RangeEnds.Closed))).Should().EndWith("is met by no value: 5 ≤ number of returns ≤ 3.");
+
+    [Fact]
+    public void Findings_OfAnEvaluation_AreThoseOfTheCondition() => FluentActions.Invoking(() => Condition.Is("returns", 1).Evaluate(SampleFacts.Sheet()))
+        .Should().Throw<InvalidDefinitionException>().WithMessage("The condition has 1 error(s):*");
 
     [Fact]
     public void Findings_NameTheCondition() => Findings(Condition.Is("returns", 1)).Should().ContainSingle().Which.Path.Should().Be("condition");

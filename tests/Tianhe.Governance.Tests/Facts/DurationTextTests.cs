@@ -40,6 +40,23 @@ public sealed class DurationTextTests
     public void TryParse_AnythingElse_IsRefused(string text) => DurationText.TryParse(text, out _).Should().BeFalse();
 
     [Theory]
+    [InlineData("402653160 h", DurationText.MostMilliseconds)]
+    [InlineData("-402653160 h", DurationText.LeastMilliseconds)]
+    [InlineData("1449551376000000 ms", DurationText.MostMilliseconds)]
+    [InlineData("-1449551376000000 ms", DurationText.LeastMilliseconds)]
+    public void TryParse_AtTheEndsOfWhatIsHeld_IsTheAmount(string text, long milliseconds)
+    {
+        DurationText.TryParse(text, out var value).Should().BeTrue();
+        value.Should().Be(Duration.FromMilliseconds(milliseconds));
+    }
+
+    [Theory]
+    [InlineData("1449551376000001 ms")]
+    [InlineData("-1449551376000001 ms")]
+    [InlineData("-402653161 h")]
+    public void TryParse_BeyondWhatIsHeld_IsRefused(string text) => DurationText.TryParse(text, out _).Should().BeFalse();
+
+    [Theory]
     [InlineData(0, "0 h", "0 小时")]
     [InlineData(5_400_000, "90 min", "90 分钟")]
     [InlineData(7_200_000, "2 h", "2 小时")]

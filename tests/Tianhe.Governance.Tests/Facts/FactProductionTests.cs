@@ -60,9 +60,27 @@ public sealed class FactProductionTests
             .WithInnerException<InvalidDefinitionException>().Which.Findings.Should().ContainSingle().Which.Code.Should().Be(code);
 
     [Fact]
+    public void Bind_AValueThatDoesNotFit_NamesTheFact()
+    {
+        var refused = FluentActions.Invoking(() => FactSheet.Bind(Broken(_ => "much"), [("attended", 1), ("due", 1)])).Should().Throw<RuleException>().WithInnerException<InvalidDefinitionException>().Which;
+
+        refused.Message.Should().StartWith("The value has 1 error(s):");
+        refused.Findings.Select(finding => (finding.Path, finding.Describe(Language.English))).Should().Equal(("facts.attendance", "The fact 'attendance' is a number; found 'much'."));
+    }
+
+    [Fact]
+    public void WithoutProducing_LeavesWhatIsProducedMissing()
+    {
+        var sheet = FactSheet.WithoutProducing(SampleProducers.Catalogue, [(1, 34), (2, 43)]);
+
+        new[] { "attendance", "attended", "due" }.Select(name => sheet[name]).Should().Equal(FactValue.Missing, 34, 43);
+    }
+
+    [Fact]
     public void Bind_AnArgumentOfAnotherNameOrType_NamesTheRule()
     {
-        FluentActions.Invoking(() => FactSheet.Bind(Broken(with => with["much"]), [("attended", 1), ("due", 1)])).Should().Throw<RuleException>().WithInnerException<ArgumentException>();
+        FluentActions.Invoking(() => FactSheet.Bind(Broken(with => with["much"]), [("attended", 1), ("due", 1)])).Should().Throw<RuleException>()
+            .WithInnerException<ArgumentException>().WithMessage("There is no input or parameter 'much'.*");
         FluentActions.Invoking(() => FactSheet.Bind(Broken(with => with.Text("part")), [("attended", 1), ("due", 1)])).Should().Throw<RuleException>().WithInnerException<InvalidOperationException>();
         FluentActions.Invoking(() => FactSheet.Bind(Broken(with => with.Truth("most")), [("attended", 1), ("due", 1)])).Should().Throw<RuleException>().WithInnerException<InvalidOperationException>();
     }

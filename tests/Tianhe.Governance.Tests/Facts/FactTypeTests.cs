@@ -31,6 +31,16 @@ public sealed class FactTypeTests
     }
 
     [Fact]
+    public void Describe_ARateOfItsFact_IsSaidWithItsQuotient()
+    {
+        FactValue[] values = [FactValue.Rate(17, 20), 0.85m, FactValue.Missing, FactValue.NotApplicable];
+
+        values.Select(value => OnTime.Describe(value, Language.English)).Should().Equal("17/20 = 0.85", "0.85", "missing", "not applicable");
+        values.Select(value => OnTime.Describe(value, Language.Chinese)).Should().Equal("17/20 = 0.85", "0.85", "未知", "不适用");
+        values.Select(value => Visits.Describe(value, Language.English)).Should().Equal("17/20", "0.85", "missing", "not applicable");
+    }
+
+    [Fact]
     public void Rate_APublishedNumber_StandsForTheQuotient()
     {
         var sheet = FactSheet.Bind(Catalogue, [("on-time", 0.85m)]);

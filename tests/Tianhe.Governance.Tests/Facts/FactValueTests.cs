@@ -61,6 +61,9 @@ public sealed class FactValueTests
     public void In_English() => Words(Language.English).Should().Equal("missing", "not applicable", "yes", "no", "lift");
 
     [Fact]
+    public void In_NoLanguage_Throws() => FluentActions.Invoking(() => ((FactValue)1).In(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+
+    [Fact]
     public void ToString_IsEnglish() => FactValue.NotApplicable.ToString().Should().Be("not applicable");
 
     private static IEnumerable<string> Words(Language language) =>
