@@ -50,6 +50,14 @@ public sealed class ConditionAlgebraLawTests
     }, iter: Often);
 
     [Fact]
+    public void CanBeMet_OfChoicesThatExcludeOneAnother_EqualsTryingEveryValue() => TypedFacts.Choices.Sample(condition =>
+    {
+        var proof = condition.CanBeMet(TypedFacts.Catalogue);
+        return proof.IsProved == TypedFacts.Assignments(condition, condition).Any(values => TypedFacts.Means(condition, values) == true)
+            && (!proof.IsProved || TypedFacts.Means(condition, proof.Witness.ToDictionary()) == true);
+    }, iter: 300);
+
+    [Fact]
     public void IsEquivalentTo_WhatIsWrittenByDeMorgan_IsProved() => TypedFacts.AnyPair.Sample((one, other) =>
         Condition.Not(Condition.AllOf(one, other)).IsEquivalentTo(Condition.AnyOf(Condition.Not(one), Condition.Not(other)), TypedFacts.Catalogue).IsProved, iter: Often);
 

@@ -61,6 +61,31 @@ public sealed class IntervalSetTests
     public void OverlapsSubsetsAndEquality_EqualThoseOfSets() => Gen.Select(AnySet, AnySet).Sample((one, other) =>
         Set(one).Overlaps(Set(other)) == one.Overlaps(other) && Set(one).IsSubsetOf(Set(other)) == one.IsSubsetOf(other) && Set(one).SetEquals(Set(other)) == one.SetEquals(other));
 
+    [Theory]
+    [InlineData(2, 4, true)]
+    [InlineData(2, 5, false)]
+    [InlineData(1, 4, false)]
+    [InlineData(3, 3, true)]
+    [InlineData(4, 8, false)]
+    [InlineData(7, 9, true)]
+    [InlineData(7, 10, false)]
+    [InlineData(5, 6, false)]
+    [InlineData(10, 10, false)]
+    public void IsSubsetOf_AtTheBounds(int low, int high, bool expected) => IntervalSet.Of(low, high).IsSubsetOf(IntervalSet.Union([(2, 4), (7, 9)])).Should().Be(expected);
+
+    [Theory]
+    [InlineData(0, 1, false)]
+    [InlineData(0, 2, true)]
+    [InlineData(4, 6, true)]
+    [InlineData(5, 6, false)]
+    [InlineData(9, 12, true)]
+    [InlineData(10, 12, false)]
+    public void Overlaps_AtTheBounds(int low, int high, bool expected) => IntervalSet.Of(low, high).Overlaps(IntervalSet.Union([(2, 4), (7, 9)])).Should().Be(expected);
+
+    [Fact]
+    public void IsSubsetOf_ASetWithMore_AlwaysHolds() => Gen.Select(AnySet, AnySet).Sample((one, more) =>
+        Set(one).IsSubsetOf(Set([.. one, .. more])) && Set(one).IsSubsetOf(Set(one)), iter: 1_000);
+
     [Fact]
     public void Nearest_IsTheMemberWithTheLeastDistance() => Gen.Select(AnySet.Where(set => set.Count > 0), Gen.Int[-9, 9]).Sample((set, number) =>
         Set(set).Nearest(number) == set.Order().MinBy(member => Math.Abs(member - number)));

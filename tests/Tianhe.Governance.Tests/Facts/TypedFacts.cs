@@ -45,6 +45,13 @@ internal static class TypedFacts
 
     public static Gen<Condition> AnyCondition { get; } = AnyPair.Select(pair => pair.One);
 
+    /// <summary>All of several choices on three facts in common: many a choice fails by those that follow.</summary>
+    public static Gen<Condition> Choices { get; } = Gen.Shuffle(Values.Keys.ToArray(), 3).SelectMany(facts =>
+        Gen.Select(One(facts).SelectMany(Leaf), One(facts).SelectMany(Leaf)).Select(pair => Condition.AnyOf(pair.Item1, pair.Item2)).Array[3, 7].Select(choices => Condition.AllOf([.. choices])));
+
+    /// <summary>A condition of any depth on one fact.</summary>
+    public static Gen<Condition> OnOneFact { get; } = One([.. Values.Keys]).SelectMany(fact => Tree([fact], 2));
+
     public static IEnumerable<Dictionary<FactName, FactValue>> Assignments(Condition one, Condition other, bool withMissing = false)
     {
         var facts = new List<FactName>();
