@@ -119,16 +119,20 @@ internal static class FactFindings
             $"选项：{Wording.List(KnownNames.Of(declaration.Texts), Language.Chinese)}", $"one of: {Wording.List(KnownNames.Of(declaration.Texts), Language.English)}"),
         FactType.Truth => new("是非", "a truth"),
         FactType.Rate => Ranged(NameOf(FactType.Rate), declaration.Minimum, declaration.Maximum),
-        FactType.Date => Ranged(NameOf(FactType.Date), declaration.Earliest, declaration.Latest),
+        FactType.Date => Dated(NameOf(FactType.Date), declaration.Earliest, declaration.Latest),
         FactType.Duration => Ranged(NameOf(FactType.Duration), declaration.Shortest, declaration.Longest),
         _ => throw new InvalidOperationException($"Unknown type of fact {declaration.Type}."),
     };
 
-    private static BilingualText Ranged(BilingualText name, FactValue? low, FactValue? high) => new(
-        $"{name.Chinese}{(low is { } from ? $"，不小于 {from.In(Language.Chinese)}" : "")}{(high is { } to ? $"，不大于 {to.In(Language.Chinese)}" : "")}",
-        $"{Article(name.English)}{(low is { } least ? $", {least} or more" : "")}{(high is { } most ? $", {most} or less" : "")}");
+    private static BilingualText Ranged(BilingualText name, FactValue? low, FactValue? high) => Within(name,
+        low is { } least ? new($"不小于{least.In(Language.Chinese)}", $"{least} or more") : null, high is { } most ? new($"不大于{most.In(Language.Chinese)}", $"{most} or less") : null);
 
-    private static string Article(string name) => $"{(name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {name}";
+    private static BilingualText Dated(BilingualText name, FactValue? first, FactValue? last) => Within(name,
+        first is { } from ? new($"不早于{from.In(Language.Chinese)}", $"not before {from}") : null, last is { } until ? new($"不晚于{until.In(Language.Chinese)}", $"not after {until}") : null);
+
+    private static BilingualText Within(BilingualText name, params BilingualText?[] bounds) => new(
+        string.Join('，', [name.Chinese, .. bounds.OfType<BilingualText>().Select(bound => bound.Chinese)]),
+        string.Join(", ", [$"a {name.English}", .. bounds.OfType<BilingualText>().Select(bound => bound.English)]));
 
     private static MessageArgument Limit(string name, FactValue limit) => limit.State == FactState.Known
         ? new(name, new BilingualText(limit.In(Language.Chinese), limit.In(Language.English)))

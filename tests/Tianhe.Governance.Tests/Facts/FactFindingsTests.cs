@@ -69,13 +69,14 @@ public sealed class FactFindingsTests
     [InlineData("\"type\": \"text\", \"texts\": [\"x\", \"y\"]", "选项：x、y", "one of: x, y")]
     [InlineData("\"type\": \"truth\"", "是非", "a truth")]
     [InlineData(Rate, "比率", "a rate")]
-    [InlineData(Rate + ", \"minimum\": 0.5", "比率，不小于 0.5", "a rate, 0.5 or more")]
-    [InlineData(Rate + ", \"maximum\": 0.95", "比率，不大于 0.95", "a rate, 0.95 or less")]
+    [InlineData(Rate + ", \"minimum\": 0.5", "比率，不小于0.5", "a rate, 0.5 or more")]
+    [InlineData(Rate + ", \"maximum\": 0.95", "比率，不大于0.95", "a rate, 0.95 or less")]
     [InlineData("\"type\": \"date\"", "日期", "a date")]
-    [InlineData("\"type\": \"date\", \"earliest\": \"2026-01-01\"", "日期，不小于 2026年1月1日", "a date, 1 Jan 2026 or more")]
-    [InlineData("\"type\": \"date\", \"latest\": \"2026-12-31\"", "日期，不大于 2026年12月31日", "a date, 31 Dec 2026 or less")]
+    [InlineData("\"type\": \"date\", \"earliest\": \"2026-01-01\"", "日期，不早于2026年1月1日", "a date, not before 1 Jan 2026")]
+    [InlineData("\"type\": \"date\", \"latest\": \"2026-12-31\"", "日期，不晚于2026年12月31日", "a date, not after 31 Dec 2026")]
+    [InlineData("\"type\": \"date\", \"earliest\": \"2026-01-01\", \"latest\": \"2026-12-31\"", "日期，不早于2026年1月1日，不晚于2026年12月31日", "a date, not before 1 Jan 2026, not after 31 Dec 2026")]
     [InlineData("\"type\": \"duration\"", "时间长度", "a span of time")]
-    [InlineData("\"type\": \"duration\", \"shortest\": \"1 h\", \"longest\": \"36 h\"", "时间长度，不小于 1 小时，不大于 36 小时", "a span of time, 1 h or more, 36 h or less")]
+    [InlineData("\"type\": \"duration\", \"shortest\": \"1 h\", \"longest\": \"36 h\"", "时间长度，不小于1 小时，不大于36 小时", "a span of time, 1 h or more, 36 h or less")]
     public void Accepted_SaysTypeAndBounds(string members, string chinese, string english) =>
         FactFindings.Accepted(WrittenFacts.Declared("f", members)).Should().Be(new BilingualText(chinese, english));
 

@@ -86,7 +86,7 @@ public sealed class ProductionCompilerTests
     {
         var finding = Findings(Day, Duration + ", \"longest\": \"12 h\"").Should().ContainSingle().Subject;
 
-        finding.Describe(Language.Chinese).Should().Be("事实项“f”可能取到输入项“of”不接受的值；接受的是时间长度，不大于 12 小时。");
+        finding.Describe(Language.Chinese).Should().Be("事实项“f”可能取到输入项“of”不接受的值；接受的是时间长度，不大于12 小时。");
         finding.Describe(Language.English).Should().Be("The fact 'f' may have values that the input 'of' does not accept; accepted is a span of time, 12 h or less.");
     }
 
