@@ -56,8 +56,8 @@ public sealed partial class WorkflowDefinition : IEquatable<WorkflowDefinition>
     /// <exception cref="InvalidDefinitionException">
     /// An id is used twice or is unknown, no step begins a matter, a step may be taken by nobody or never, two steps may both
     /// apply, a closed stage is left, a step names a clock twice, or a guard does not fit its fact; every problem is listed. Where there
-    /// are no such problems, the dead ends: no closed stage can be reached, steps are used up on the way to it, or a clock runs out and
-    /// nothing follows.
+    /// are no such problems, the dead ends: no closed stage can be reached, steps are used up on the way to it, a clock runs out and
+    /// nothing follows, or a step extends a clock that never runs then.
     /// </exception>
     public static WorkflowDefinition From(WorkflowDescription description)
     {
