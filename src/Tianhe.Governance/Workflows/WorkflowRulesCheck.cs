@@ -1,6 +1,7 @@
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
+using Tianhe.Governance.Tables;
 
 namespace Tianhe.Governance.Workflows;
 
@@ -57,7 +58,7 @@ internal static class WorkflowRulesCheck
         var names = supplied.Select(fact => fact.Name).ToHashSet();
         findings.AddRange(workflow.Actions.SelectMany(action => action.Facts.Where(names.Contains).Select(fact =>
             WorkflowFindings.FactOfLibrary.Error($"{under}actions.{action.Id}", new MessageArgument("fact", fact.Value)))).TakeWhile(_ => !findings.IsFull()));
-        findings.AddRange(workflow.Facts.Productions.SelectMany(production => production.Inputs.Where(input => input < supplied.Count).Select(input =>
+        findings.AddRange(workflow.Facts.Productions.SelectMany(production => production.Inputs.Distinct().Where(input => input < supplied.Count).Select(input =>
             WorkflowFindings.ProducedFromLibrary.Error($"facts.{production.Fact.Name}", [new("fact", production.Fact.Name.Value), new("input", supplied[input].Name.Value)]))).TakeWhile(_ => !findings.IsFull()));
     }
 
@@ -77,14 +78,21 @@ internal static class WorkflowRulesCheck
         workflow.Transitions.SelectMany(step => step.By.Where(by => by.Role is not null).Select(by => (by.Role!.Value, $"{under}{step.Path}")))
             .Concat(workflow.Clocks.SelectMany(clock => clock.Escalations.Select(escalation => (escalation.To, $"{under}{clock.Path}"))));
 
-    /// <summary>The limits that a clock may have: the fixed one, or all that the output of its table names.</summary>
+    /// <summary>The limits that a clock may have: the fixed one, or those that rows of its table choose.</summary>
     public static IEnumerable<TimeLimit> LimitsOf(WorkflowClock clock, WorkflowDescription workflow) => clock.Limit switch
     {
         FixedLimit one => [one.Limit],
         TableLimit by => workflow.Tables.Where(table => table.Id == by.Table)
-            .SelectMany(table => table.Description.Outputs).Where(output => output.Declaration.Name == by.Output).SelectMany(output => output.Limits.Select(limit => limit.Value)),
+            .SelectMany(table => table.Description.Outputs.Where(output => output.Declaration.Name == by.Output).SelectMany(output => ChosenBy(table.Description, output))),
         _ => throw new InvalidOperationException($"Unknown kind of limit {clock.Limit.GetType()}."),
     };
+
+    private static IEnumerable<TimeLimit> ChosenBy(TableDescription table, TableOutput output)
+    {
+        var names = table.Rows.SelectMany(row => row.Then).Where(then => then.Key == output.Declaration.Name).Select(then => then.Value.Text)
+            .Concat(output.Otherwise is { } otherwise ? [otherwise.Text] : Array.Empty<string>()).ToHashSet(StringComparer.Ordinal);
+        return output.Limits.Where(limit => names.Contains(limit.Key)).Select(limit => limit.Value);
+    }
 
     private static void CheckTables(WorkflowDescription workflow, List<Finding> findings)
     {

@@ -1,3 +1,6 @@
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Tables;
+
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>Whether clocks of the same id run by the same terms in two definitions: all but their names and citations.</summary>
@@ -16,7 +19,10 @@ internal static class ClockTerms
     public static bool AreLimitsAlike(CompiledClock one, CompiledClock other) =>
         one.Fixed == other.Fixed && one.Output == other.Output && AreAlike(one.Table, other.Table);
 
-    /// <summary>Whether two tables say the same; they may bear the versions of their packs.</summary>
+    /// <summary>Whether two tables say the same; they may bear the versions of their packs, and stand among other facts.</summary>
     public static bool AreAlike(DecisionTable? one, DecisionTable? other) =>
-        one is null || other is null ? one is null && other is null : one.Description.Equals(other.Description with { Version = one.Description.Version });
+        one is null || other is null ? one is null && other is null
+        : one.Description.Equals(other.Description with { Version = one.Description.Version, Facts = one.Description.Facts }) && Read(one.Description).SequenceEqual(Read(other.Description));
+
+    private static IEnumerable<FactDeclaration?> Read(TableDescription table) => table.Inputs.Select(input => table.Facts.TryFind(input, out var fact) ? fact : null);
 }

@@ -87,18 +87,25 @@ internal sealed class WorkflowMarkdown
     }
 
     private string LimitOf(WorkflowClock clock) =>
-        (clock.Limit is FixedLimit { Limit: var limit } ? LimitWording.Terms(limit) : clock.Limit.Name).In(_language) + clock.PausedDay switch
+        (clock.Limit is FixedLimit { Limit: var limit } ? LimitWording.Terms(limit) : clock.Limit.Name).In(_language) + Choices(clock) + clock.PausedDay switch
         {
             null => "",
             PausedDay.GivenBack => Say("，暂停当日不计入", ", the day of a pause does not count"),
             PausedDay.Used => Say("，暂停当日计入", ", the day of a pause counts"),
             _ => throw new InvalidOperationException($"Unknown day of a pause {clock.PausedDay}."),
-        } + Choices(clock);
+        };
 
     /// <summary>What a table may choose.</summary>
-    private string Choices(WorkflowClock clock) => clock.Limit is TableLimit && WorkflowRulesCheck.LimitsOf(clock, _workflow).Select(limit => LimitWording.Terms(limit).In(_language)).Distinct().ToList() is { Count: > 0 } limits
-        ? Say("：", ": ") + string.Join(Say("；或者", "; or "), limits)
-        : "";
+    private string Choices(WorkflowClock clock)
+    {
+        if (clock.Limit is FixedLimit)
+        {
+            return "";
+        }
+
+        var limits = string.Join(Say("；或者", "; or "), WorkflowRulesCheck.LimitsOf(clock, _workflow).Select(limit => LimitWording.Terms(limit).In(_language)).Distinct());
+        return Say($"（{limits}）", $" ({limits})");
+    }
 
     private string KindOf(ClockKind kind) => kind switch
     {

@@ -86,6 +86,8 @@ public sealed class StageMoveTests
 
         Findings(changed).Should().Equal("Warning workflows.move-clock-table: The clock 'handling', which may run at this stage, is chosen by the table 'limits', which has changed; one that has begun keeps its deadline.");
         Findings(DecisionTable.From(table.Description with { Version = "2" })).Should().BeEmpty();
+        Findings(DecisionTable.From(table.Description with { Version = "2", Facts = FactCatalogue.Of([.. table.Description.Facts.Declarations, FactDeclaration.ForTruth("another", new("另一", "another"))]) })).Should().BeEmpty();
+        Findings(DecisionTable.From(table.Description with { Version = "2", Facts = FactCatalogue.Of([.. table.Description.Facts.Declarations.Select(fact => fact.Name == "n" ? fact with { Maximum = 2 } : fact)]) })).Should().ContainSingle();
 
         IEnumerable<string> Findings(DecisionTable after) => WorkflowComparison.Between(By(table), By(after)).MoveOf("working").Findings.Select(finding => $"{finding.Severity} {finding.Code}: {finding.Describe(Language.English)}");
         static WorkflowDefinition By(DecisionTable table) => WorkflowDefinition.From(WithClock("handling", clock => new(clock.Id, clock.Kind, clock.Name, new TableLimit("limits", "within")) { PausedDay = PausedDay.Used }) with { Tables = [table] });

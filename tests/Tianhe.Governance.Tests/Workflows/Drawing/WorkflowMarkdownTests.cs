@@ -2,12 +2,34 @@ using System.Text.RegularExpressions;
 
 using CsCheck;
 
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Tables;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Tests.Workflows.Drawing;
 
 public sealed partial class WorkflowMarkdownTests
 {
+    [Fact]
+    public void ToMarkdown_ALimitThatATableChooses_IsEachOfThoseThatItsRowsName()
+    {
+        var output = TableOutput.OfLimits("within", new("时限", "limit"), [new("a", TimeLimit.ClockHours(2)), new("b", TimeLimit.ClockHours(3)), new("never", TimeLimit.ClockHours(4)), new("else", TimeLimit.ClockHours(5))]) with { Otherwise = "else" };
+        var table = DecisionTable.From(new()
+        {
+            Id = "limits", Version = "1", Name = new("表", "table"), Facts = DrawnWorkflow.Description.Facts, Inputs = ["passed"], HitPolicy = HitPolicy.First, Outputs = [output],
+            Rows = [new("one", [Condition.Is("passed", true)], [new("within", "b")]), new("other", [Condition.Is("passed", false)], [new("within", "a")])],
+        });
+        var workflow = WorkflowDefinition.From(DrawnWorkflow.Description with
+        {
+            Tables = [table],
+            Clocks = [.. DrawnWorkflow.Description.Clocks.Select(clock => clock.Id == "dispatching" ? new(clock.Id, clock.Kind, clock.Name, new TableLimit("limits", "within")) : clock)],
+        });
+
+        workflow.ToMarkdown(Language.English).Should().Contain("| chosen by the table 'limits' (2 hours, around the clock; or 3 hours, around the clock; or 5 hours, around the clock) | work is due |");
+        workflow.ToMarkdown(Language.Chinese).Should().Contain("| 由决策表“limits”确定（2小时，连续计算；或者3小时，连续计算；或者5小时，连续计算） | 应当完成 |");
+    }
+
     [Fact]
     public void ToMarkdown_InEnglish_IsTheTables() => DrawnWorkflow.Definition.ToMarkdown(Language.English, DrawnWorkflow.RoleNames).Should().Be("""
         ## an illustration
