@@ -143,7 +143,7 @@ internal sealed class RulePackLoader
         _findings.RemoveAll(tables.IsOfABrokenTable);
         PutUnder("orders.workflow", before);
         before = _findings.Count;
-        OrderRulesCheck.CheckSteps(content.Workflow, _findings);
+        OrderRulesCheck.CheckSteps(own is null ? content.Workflow : content.Workflow with { Facts = own }, _findings);
         WorkflowRulesCheck.CheckCalendar(content.Calendar, _findings);
         WorkflowRulesCheck.CheckHours(content.Workflow with { Tables = tables.For(content.Workflow) }, content.Calendar, "workflow.", _findings);
         var routing = content.Routing is { } written && tables.Find(written.Table, "routing.table", _findings) is { } table

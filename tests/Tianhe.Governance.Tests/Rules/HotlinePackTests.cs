@@ -1,6 +1,7 @@
 using NodaTime;
 
 using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
 using Tianhe.Governance.Testing;
 using Tianhe.Governance.Tests.Conventions;
 using Tianhe.Governance.Workflows;
@@ -21,6 +22,22 @@ public sealed class HotlinePackTests
 
     [Fact]
     public void From_TheDescription_IsTheSamePack() => RulePack.From(Pack.Description).Should().Be(Pack);
+
+    [Fact]
+    public void TryLoad_AFactProducedFromWhatTheLibrarySupplies_IsFoundBeforeAnyPlace()
+    {
+        var producer = new FactProducer
+        {
+            Id = "same", Title = new("照旧", "same"), Produces = FactType.Number, Inputs = [FactDeclaration.ForNumber("of", new("原值", "of"), 0)], Produce = with => with.Number("of"),
+        };
+        var document = System.Text.Json.Nodes.JsonNode.Parse(Pack.ToJson())!;
+        document["facts"]!.AsArray().Add(System.Text.Json.Nodes.JsonNode.Parse("""{ "name": "order.returns", "type": "number", "scale": 0, "minimum": 0, "title": { "zh": "退单", "en": "returns" } }"""));
+        document["facts"]!.AsArray().Add(System.Text.Json.Nodes.JsonNode.Parse("""{ "name": "returned", "type": "number", "scale": 0, "minimum": 0, "title": { "zh": "退过", "en": "returned" }, "from": { "use": "same", "with": { "of": "order.returns" } } }"""));
+        document["orders"]!["facts"]!.AsArray().Add("returned");
+
+        RulePack.TryLoad(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()), out _, out var findings, FactRegistry.Empty.With(producer)).Should().BeFalse();
+        findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => (finding.Code, finding.Path)).Should().Equal(("workflows.produced-from-library", "orders.facts.returned"));
+    }
 
     [Theory]
     [InlineData("submit admit dispatch acknowledge report-handled satisfied close archive", "待受理 待派单 待签收 办理中 待回访 已回访 已结案 已归档")]
