@@ -7,7 +7,7 @@ namespace Tianhe.Governance.Workflows;
 /// <summary>The reasons why an act takes no step: guards as they are written, then authority, then the window.</summary>
 internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames names)
 {
-    /// <summary>Adds every reason, at least one. Of several steps, those with the fewest guards unmet are the ones that were meant, used up or not.</summary>
+    /// <summary>Adds every reason, at least one. Of several steps, those with the fewest guards unmet are the ones that were meant; one that is used up, where none is.</summary>
     public void Add<TSubject>(ref TSubject subject, ReadOnlySpan<CompiledTransition> candidates, int stage, int action, List<Refusal> refusals)
         where TSubject : struct, IActSubject
     {
@@ -17,21 +17,26 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
             return;
         }
 
-        var meant = Nearest(ref subject, candidates);
-        var nearest = Left(ref subject, meant);
+        var nearest = Nearest(ref subject, candidates);
         if (nearest.Count == 0)
         {
-            AddUsedUp(ref subject, meant.Count == 0 ? candidates : CollectionsMarshal.AsSpan(meant), refusals);
+            AddUsedUp(ref subject, candidates, refusals);
             return;
         }
 
-        var (isAuthorised, isWithin) = (false, false);
+        var (isAuthorised, isWithin, isLeft) = (false, false, false);
         var told = new List<CompiledCondition>();
         foreach (var step in nearest)
         {
             isAuthorised |= step.IsAuthorised(ref subject);
             isWithin |= step.IsWithin(ref subject);
+            isLeft |= step.IsLeft(ref subject);
             AddGuards(ref subject, step, told, refusals);
+        }
+
+        if (!isLeft)
+        {
+            AddUsedUp(ref subject, CollectionsMarshal.AsSpan(nearest), refusals);
         }
 
         if (!isAuthorised)
@@ -53,12 +58,12 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         var fewest = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            if (!candidate.HasItsTurn(ref subject) || (candidate.IsUsedUp(ref subject) && IsFollowed(candidates, candidate.Transition.Id)))
+            var unmet = candidate.CountUnmet(ref subject);
+            if (!candidate.HasItsTurn(ref subject) || (candidate.IsUsedUp(ref subject) && (unmet > 0 || IsFollowed(candidates, candidate.Transition.Id))))
             {
                 continue;
             }
 
-            var unmet = candidate.CountUnmet(ref subject);
             if (unmet < fewest)
             {
                 nearest.Clear();
@@ -72,21 +77,6 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         }
 
         return nearest;
-    }
-
-    private static List<CompiledTransition> Left<TSubject>(ref TSubject subject, List<CompiledTransition> steps)
-        where TSubject : struct, IActSubject
-    {
-        var left = new List<CompiledTransition>();
-        foreach (var step in steps)
-        {
-            if (step.IsLeft(ref subject))
-            {
-                left.Add(step);
-            }
-        }
-
-        return left;
     }
 
     private void AddUsedUp<TSubject>(ref TSubject subject, ReadOnlySpan<CompiledTransition> candidates, List<Refusal> refusals)

@@ -116,6 +116,11 @@ internal static class ClockEffects
         {
             var name = new MessageArgument("clock", extension.Clock.Name);
             var index = ClockList.IndexOf(clocks, extension.Clock.Id);
+            if (index < 0 && step.IsStarted(extension.Clock.Id))
+            {
+                continue; // it could not be started, and why is said already
+            }
+
             if (index < 0 || !clocks[index].IsRunning)
             {
                 (refusals ??= []).Add(new(WorkflowRefusals.ClockNotRunning, [name], step.Reference));
