@@ -76,9 +76,9 @@ public sealed record Occasion
     /// <summary>The same occasion, dated at an instant if it was before.</summary>
     internal Occasion NotBefore(Instant instant) => At >= instant ? this : this with { At = instant };
 
-    /// <summary>The instant, if something may happen then.</summary>
+    /// <summary>The instant in whole milliseconds, if something may happen then.</summary>
     internal static Instant Within(Instant at, string parameter) =>
-        at < Earliest || at >= End ? throw new ArgumentOutOfRangeException(parameter, at, "An occasion is in the years 1 to 9899.") : at;
+        at < Earliest || at >= End ? throw new ArgumentOutOfRangeException(parameter, at, "An occasion is in the years 1 to 9899.") : Truncate(at);
 
     private static Instant Truncate(Instant instant) => Instant.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 }

@@ -88,7 +88,9 @@ internal readonly struct OrderAct : IActSubject
 
     public bool IsAboutActor(int factIndex) => factIndex == 2;
 
-    public bool ComesWithAct(int factIndex) => factIndex is 3 or 4 || (_facts?.IsAsked(factIndex) ?? false);
+    public bool ComesWithAct(int factIndex) => factIndex is 3 or 4 || (_facts?.MayCome(factIndex) ?? false);
+
+    public bool HasBegun(ClockId clock) => _order?.ClockOf(clock) is not null;
 
     public Deadline? DeadlineOf(ClockId clock) => _order?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
 

@@ -173,7 +173,8 @@ public sealed class OrderProcess
         }
 
         _ = StageOf(order);
-        var lapsed = _lapses.AsAt(order, actor, Occasion.Within(at, nameof(at)));
+        at = Occasion.Within(at, nameof(at));
+        var lapsed = _lapses.AsAt(order, actor, at);
         return Permitted(lapsed, Rules.Workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 

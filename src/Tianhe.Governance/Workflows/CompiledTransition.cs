@@ -61,8 +61,7 @@ internal sealed class CompiledTransition
         var others = new OthersReader<TSubject>(subject);
         foreach (var guard in Guards)
         {
-            var outcome = toOthers ? guard.Test(ref others) : guard.Test(ref subject);
-            if (outcome == ConditionOutcome.NotMet || (outcome == ConditionOutcome.CannotBeEvaluated && !MayBeMet(guard, ref subject, toOthers)))
+            if (!MayBeMet(guard, ref subject, ref others, toOthers))
             {
                 return false;
             }
@@ -71,30 +70,30 @@ internal sealed class CompiledTransition
         return true;
     }
 
-    /// <summary>Whether what a guard lacks may come with the act, or is about the person who acts.</summary>
-    private static bool MayBeMet<TSubject>(CompiledCondition guard, ref TSubject subject, bool toOthers)
+    /// <summary>Whether a guard is met, or what it lacks may come with the act or is about the person who acts: of all of several every part, of any one.</summary>
+    private static bool MayBeMet<TSubject>(CompiledCondition guard, ref TSubject subject, ref OthersReader<TSubject> others, bool toOthers)
         where TSubject : struct, IActSubject
     {
-        var lacking = new List<CompiledCondition>();
-        if (toOthers)
+        var outcome = toOthers ? guard.Test(ref others) : guard.Test(ref subject);
+        if (outcome != ConditionOutcome.CannotBeEvaluated)
         {
-            var others = new OthersReader<TSubject>(subject);
-            guard.AddDeciding(ref others, ConditionOutcome.CannotBeEvaluated, lacking);
-        }
-        else
-        {
-            guard.AddDeciding(ref subject, ConditionOutcome.CannotBeEvaluated, lacking);
+            return outcome == ConditionOutcome.Met;
         }
 
-        foreach (var atom in lacking)
+        if (guard.FactIndex >= 0)
         {
-            if (subject.ComesWithAct(atom.FactIndex) || (toOthers && subject.IsAboutActor(atom.FactIndex)))
+            return subject.ComesWithAct(guard.FactIndex) || (toOthers && subject.IsAboutActor(guard.FactIndex));
+        }
+
+        foreach (var part in guard.Parts)
+        {
+            if (MayBeMet(part, ref subject, ref others, toOthers) != (guard.Kind == ConditionKind.AllOf))
             {
-                return true;
+                return guard.Kind == ConditionKind.AnyOf;
             }
         }
 
-        return false;
+        return guard.Kind == ConditionKind.AllOf;
     }
 
     public bool IsAuthorised<TSubject>(ref TSubject subject)
@@ -126,14 +125,16 @@ internal sealed class CompiledTransition
     public bool HasItsTurn<TSubject>(ref TSubject subject)
         where TSubject : struct, IActSubject => Before is not { AtMost: { } first } before || subject.TimesTaken(before.Id) >= first;
 
-    /// <summary>Whether every clock that is extended runs, or starts or goes on with the step.</summary>
+    /// <summary>Whether every clock that is extended runs, or starts or goes on with the step, and by how much is known or may come with the act.</summary>
     public bool CanExtend<TSubject>(ref TSubject subject)
         where TSubject : struct, IActSubject
     {
         foreach (var extension in Extends)
         {
             var clock = extension.Clock.Id;
-            if (!IsStarted(clock) && (subject.DeadlineOf(clock) is not { } deadline || (deadline.IsPaused && !Transition.Resumes.Contains(clock))))
+            var runs = IsStarted(clock) || (Transition.Resumes.Contains(clock) ? subject.HasBegun(clock) : subject.DeadlineOf(clock) is { IsPaused: false });
+            var isKnown = extension.FactIndex < 0 || subject.ComesWithAct(extension.FactIndex) || subject.Read(extension.FactIndex).State == FactState.Known;
+            if (!runs || !isKnown)
             {
                 return false;
             }
@@ -142,7 +143,8 @@ internal sealed class CompiledTransition
         return true;
     }
 
-    private bool IsStarted(ClockId clock)
+    /// <summary>Whether a clock starts with the step.</summary>
+    public bool IsStarted(ClockId clock)
     {
         foreach (var started in Starts)
         {

@@ -49,6 +49,9 @@ internal interface IActSubject : IFactReader
     /// <summary>A fact of which a table has no value, in words, with the reason.</summary>
     BilingualText WhyMissing(FactDeclaration fact);
 
+    /// <summary>Whether a clock was ever started.</summary>
+    bool HasBegun(ClockId clock);
+
     /// <summary>The deadline of a clock that runs, or null when it was never started or was stopped.</summary>
     Deadline? DeadlineOf(ClockId clock);
 }

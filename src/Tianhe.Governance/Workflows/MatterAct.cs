@@ -72,7 +72,9 @@ internal readonly struct MatterAct : IActSubject
 
     public bool IsAboutActor(int factIndex) => factIndex < MatterFacts.Declarations.Count;
 
-    public bool ComesWithAct(int factIndex) => _facts.IsAsked(factIndex);
+    public bool ComesWithAct(int factIndex) => _facts.MayCome(factIndex);
+
+    public bool HasBegun(ClockId clock) => _matter?.ClockOf(clock) is not null;
 
     public Deadline? DeadlineOf(ClockId clock) => _matter?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
 

@@ -23,8 +23,40 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
         _values = null;
     }
 
-    /// <summary>Whether the action that is considered asks for a fact.</summary>
-    public bool IsAsked(int index) => _action >= 0 && definition.Description.Actions[_action].Facts.Contains(definition.Description.Facts.Declarations[index].Name);
+    /// <summary>Whether a value may come with an act of the action that is considered: it is asked for, or produced from what is and from what is known.</summary>
+    public bool MayCome(int index)
+    {
+        if (_action < 0)
+        {
+            return false;
+        }
+
+        var facts = definition.Description.Facts;
+        if (definition.Description.Actions[_action].Facts.Contains(facts.Declarations[index].Name))
+        {
+            return true;
+        }
+
+        if (facts.ProductionOf(index) is not { } production)
+        {
+            return false;
+        }
+
+        var comes = false;
+        foreach (var input in production.Inputs)
+        {
+            if (MayCome(input))
+            {
+                comes = true;
+            }
+            else if (Read(input).State != FactState.Known)
+            {
+                return false;
+            }
+        }
+
+        return comes;
+    }
 
     public CodedFact Read(int index) => (_values ??= Bind()).Read(index);
 

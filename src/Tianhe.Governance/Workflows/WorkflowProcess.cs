@@ -151,7 +151,8 @@ public sealed class WorkflowProcess
         }
 
         _ = StageOf(matter);
-        var lapsed = _lapses.AsAt(matter, actor, Occasion.Within(at, nameof(at)));
+        at = Occasion.Within(at, nameof(at));
+        var lapsed = _lapses.AsAt(matter, actor, at);
         return Permitted(lapsed, _workflow.IndexOf(lapsed.Stage), actor, null, at);
     }
 
@@ -173,7 +174,7 @@ public sealed class WorkflowProcess
             asking = new($"{asking} again"); // ids of commands are the host's, and may be anything
         }
 
-        return Decide(matter, act, new(actor, Instant.Max(at, matter.LastChangedAt), asking)).Refusals;
+        return Decide(matter, act, new(actor, Instant.Max(Occasion.Within(at, nameof(at)), matter.LastChangedAt), asking)).Refusals;
     }
 
     /// <summary>When who is to be told of the clocks that run: before they fall due, and that they are overdue, up the tiers.</summary>

@@ -45,6 +45,15 @@ public sealed class CompoundGuardTests
     public void Permitted_APartThatForbidsItToEverybody_Forbids() => Permitted(Condition.AllOf(IsHandler, Few), ("returns", 2), ("actor.is-handler", true)).Should().BeEmpty();
 
     [Fact]
+    public void Permitted_WhatLacksMoreThanTheActStates_IsNotOffered()
+    {
+        Permitted(Condition.AllOf(Few, Passed)).Should().BeEmpty();
+        Permitted(Condition.AllOf(Few, Passed), ("returns", 1)).Should().ContainSingle();
+        Permitted(Condition.AnyOf(Few, Passed)).Should().ContainSingle();
+        Permitted(Condition.AnyOf(Condition.AllOf(Few, Passed), Condition.Not(Few))).Should().BeEmpty();
+    }
+
+    [Fact]
     public void BothApply_TheWitnessMeetsBoth() => Findings([Condition.AnyOf(Few, Passed)], [Condition.AllOf(Condition.AtLeast("returns", 2), Condition.AnyOf(Passed, IsHandler))])
         .Should().ContainSingle().Which.Describe(Language.English).Should().EndWith("For example: returns = 2, passed = yes, actor.is-handler = no.");
 

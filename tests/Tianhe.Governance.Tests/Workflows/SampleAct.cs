@@ -61,6 +61,8 @@ internal readonly struct SampleAct : IActSubject
 
     public bool ComesWithAct(int factIndex) => Sheet.Catalogue.Declarations[factIndex].Name == "passed";
 
+    public bool HasBegun(ClockId clock) => DeadlineOf(clock) is not null;
+
     public Deadline? DeadlineOf(ClockId clock) => clock == "return-window" && WindowOpenedAt is { } opened ? TimeLimit.ClockHours(24).From(opened, WorkingCalendar.China) : null;
 
     public SampleAct With(params ReadOnlySpan<(FactName, FactValue)> values) => this with { Sheet = FactSheet.Bind(Sheet.Catalogue, EquatableList.Create(values)) };

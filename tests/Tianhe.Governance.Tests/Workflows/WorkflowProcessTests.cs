@@ -153,6 +153,68 @@ public sealed class WorkflowProcessTests
     }
 
     [Fact]
+    public void Decide_AnAlternativeThatIsUsedUpAndDoesNotApply_HidesNothingOfTheOther()
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "few", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "guards": [{ "fact": "days", "atMost": 3 }], "atMost": 1 },
+            { "id": "many", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "role", "role": "community-secretary" }],
+              "guards": [{ "fact": "days", "moreThan": 3 }, { "fact": "actor.is-handler", "is": true }] }
+            """);
+        var once = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), new() { Action = "do", Facts = [("days", 1)] }, Duration.FromHours(1)).Matter;
+
+        OwnLifecycle.Do(process, once, new() { Action = "do" }, Duration.FromHours(2)).Refusals.Select(refusal => refusal.Code)
+            .Should().Equal("workflows.guard-cannot-be-evaluated", "workflows.guard-not-met", "workflows.not-authorised");
+    }
+
+    [Fact]
+    public void Decide_WhatIsUsedUp_ForOneWhoMayNotEither_SaysBoth()
+    {
+        var process = OwnLifecycle.Process("""{ "id": "once", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "requester" }], "atMost": 1 }""");
+        var once = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), new() { Action = "do" }, Duration.FromHours(1)).Matter;
+
+        OwnLifecycle.Do(process, once, new() { Action = "do" }, Duration.FromHours(2), "p-wang").Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.used-up", "workflows.not-authorised");
+    }
+
+    [Fact]
+    public void Permitted_AStoppedClockThatGoesOnWithTheStep_MayBeExtended()
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "stop", "from": "open", "action": "rest", "to": "resting", "by": [{ "kind": "anyone" }], "stops": ["hours"] },
+            { "id": "back", "from": "resting", "action": "rest", "to": "open", "by": [{ "kind": "anyone" }], "resumes": ["hours"], "extends": [{ "clock": "hours", "by": "1 h" }] }
+            """);
+        var resting = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), new() { Action = "rest" }, Duration.FromHours(1)).Matter;
+
+        process.Permitted(resting, "p-li", resting.LastChangedAt).Select(one => one.Action.Value).Should().Equal("rest", "end");
+        OwnLifecycle.Do(process, resting, new() { Action = "rest" }, Duration.FromHours(2)).Matter.ClockOf("hours")!.Deadline.Due.Should().Be(OwnLifecycle.Monday + Duration.FromHours(11));
+    }
+
+    [Fact]
+    public void Permitted_AnExtensionByWhatNobodyStated_IsNotOffered()
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "say", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }] },
+            { "id": "more", "from": "open", "action": "rest", "to": "open", "by": [{ "kind": "anyone" }], "extends": [{ "clock": "days", "fact": "days" }] }
+            """);
+        var begun = OwnLifecycle.Begun(process);
+        var said = OwnLifecycle.Do(process, begun, new() { Action = "do", Facts = [("days", 2)] }, Duration.FromHours(1)).Matter;
+
+        process.Permitted(begun, "p-li", begun.LastChangedAt).Select(one => one.Action.Value).Should().Equal("do", "end");
+        process.Permitted(said, "p-li", said.LastChangedAt).Select(one => one.Action.Value).Should().Equal("do", "rest", "end");
+    }
+
+    [Fact]
+    public void Permitted_WithinTheLastMillisecondOfAWindow_IsWhatDecideTakes()
+    {
+        var process = OwnLifecycle.Process("""{ "id": "in-time", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "within": "hours" }""");
+        var begun = OwnLifecycle.Begun(process);
+        var last = OwnLifecycle.Monday + Duration.FromHours(10) + Duration.FromNanoseconds(400_000);
+
+        process.Permitted(begun, "p-li", last).Select(one => one.Action.Value).Should().Equal("do", "end");
+        process.Decide(begun, new() { Action = "do" }, new("p-li", last, "c-2")).Outcome.Should().Be(DecisionOutcome.Decided);
+        process.Permitted(begun, "p-li", last + Duration.FromMilliseconds(1)).Select(one => one.Action.Value).Should().Equal("end");
+    }
+
+    [Fact]
     public void Decide_TheAlternativeThatIsUsedUpIsFollowedByAnother_SaysWhatThatOneNeeds()
     {
         var process = OwnLifecycle.Process("""
@@ -197,6 +259,7 @@ public sealed class WorkflowProcessTests
         process.Permitted(begun, "p-li", last).Should().ContainSingle();
         process.Invoking(one => one.Permitted(begun, "p-li", Instant.FromUtc(9900, 1, 1, 0, 0))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("at");
         process.Invoking(one => one.WhyNot(begun, new() { Action = "end" }, "p-li", Instant.FromUtc(9900, 1, 1, 0, 0))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("at");
+        process.Invoking(one => one.WhyNot(begun, new() { Action = "end" }, "p-li", Instant.MinValue)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("at");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Tianhe.Governance.Facts;
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>Proves of the steps that one clock takes at one stage that some step applies and that one alone does.</summary>
-/// <remarks>Nobody acts when a clock runs out: a guard on a fact that only an act states is not met.</remarks>
+/// <remarks>Nobody acts when a clock runs out: a guard on a fact that only an act states, or that is produced from one, is not met.</remarks>
 internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFindings findings)
 {
     private const int MostAlternatives = 32;
@@ -86,12 +86,15 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
 
         if (guard.FactIndex >= 0)
         {
-            return !graph.Description.Actions[step.ActionIndex].Facts.Contains(guard.Fact) ? guard.ToFormula(isNegated) : isNegated ? Formula.True : Formula.False;
+            return !IsStated(step, guard.FactIndex) ? guard.ToFormula(isNegated) : isNegated ? Formula.True : Formula.False;
         }
 
         Formula[] parts = [.. guard.Parts.Select(part => Said(step, part, isNegated))];
         return guard.Kind == ConditionKind.AnyOf ^ isNegated ? Formula.AnyOf(parts) : Formula.AllOf(parts);
     }
+
+    private bool IsStated(CompiledTransition step, int fact) => graph.Description.Actions[step.ActionIndex].Facts.Contains(_facts.Declarations[fact].Name)
+        || (_facts.ProductionOf(fact) is { } production && production.Inputs.Any(input => IsStated(step, input)));
 
     private bool? Find(Formula formula, out string values)
     {
