@@ -47,7 +47,6 @@ internal static class ActFacts
     {
         var declaration = facts.Declarations[index];
         return isGivenBefore ? FactFindings.GivenTwice.Error($"facts.{name}", new MessageArgument("fact", name.Value))
-            : declaration.From is not null ? FactFindings.GivenButProduced.Error($"facts.{name}", new MessageArgument("fact", name.Value))
             : value.State == FactState.Known && facts.CodingOf(index).Encode(value, out _) is var fault and not FactFault.None ? FactFindings.Of(fault, declaration, value, $"facts.{name}")
             : null;
     }

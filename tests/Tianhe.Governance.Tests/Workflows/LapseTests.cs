@@ -36,6 +36,16 @@ public sealed class LapseTests
     }
 
     [Fact]
+    public void Lapse_ByAStepThatExtendsTheClock_LeavesItRunningUntilThen()
+    {
+        var process = OwnLifecycle.Process("""{ "id": "lapse", "from": "open", "action": "rest", "to": "open", "onLapseOf": "hours", "extends": [{ "clock": "hours", "by": "5 h" }] }""");
+        var lapsed = process.Lapse(OwnLifecycle.Begun(process), new("nightly", OwnLifecycle.Monday + Duration.FromHours(16), "job"));
+
+        lapsed.Events.Select(happened => happened.Occasion.At - OwnLifecycle.Monday).Should().Equal(Duration.FromHours(10), Duration.FromHours(15));
+        lapsed.Matter.ClockOf("hours")!.Should().Match<ClockState>(clock => clock.IsRunning && clock.Deadline.Due == OwnLifecycle.Monday + Duration.FromHours(20) && clock.Deadline.ExtendedBy == 10);
+    }
+
+    [Fact]
     public void Decide_AtTheDueInstant_IsInTime() =>
         Process.Decide(Booked, Act("fetch-key"), On("p-li", Due, "c-3")).Matter.Stage.Should().Be((StageId)"in-use");
 

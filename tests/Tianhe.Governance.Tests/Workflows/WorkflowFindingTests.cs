@@ -46,6 +46,20 @@ public sealed class WorkflowFindingTests
             "transitions.nothing: There is no 'no-more' among the clocks.");
 
     [Fact]
+    public void UnknownName_OfWhatAnActionAsksFor_AndOfTheStepThatIsUsedUpFirst() => Said(With(Return with { WhenUsedUp = "never" }) with { Actions = [.. Sound.Actions.Select(action => action.Id == "return" ? action with { Facts = ["rain"] } : action)] }).Should().Equal(
+        "actions.return: There is no 'rain' among the facts of the workflow. Known are: returns, passed, actor.is-handler.",
+        "transitions.return: There is no 'never' among the transitions. Known are: submit, admit, report, check-passed, check-failed, return.");
+
+    [Fact]
+    public void AProducedFact_ThatAnActionAsksFor()
+    {
+        var whole = new FactProducer { Id = "whole", Title = new("整", "whole"), Produces = FactType.Truth, Inputs = [FactDeclaration.ForTruth("of", new("原值", "of"))], Produce = with => with.Truth("of") };
+        var facts = FactCatalogue.Of([.. Sound.Facts.Declarations, FactDeclaration.ForTruth("made", new("得出", "made")) with { From = new("whole", new KeyValuePair<string, FactValue>("of", "passed")) }], FactRegistry.Empty.With(whole));
+
+        Codes(Sound with { Facts = facts, Actions = [.. Sound.Actions.Select(action => action.Id == "return" ? action with { Facts = ["made"] } : action)] }).Should().Equal("facts.given-but-produced");
+    }
+
+    [Fact]
     public void UnknownName_SaysWhatIsKnown() => Finding(With(Admit with { Starts = ["handlng"] }), "workflows.unknown-name").Describe(Language.Chinese)
         .Should().Be("时限中没有“handlng”。已有：handling、return-window。");
 
