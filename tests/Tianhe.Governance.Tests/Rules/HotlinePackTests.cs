@@ -28,7 +28,11 @@ public sealed class HotlinePackTests
     {
         var producer = new FactProducer
         {
-            Id = "same", Title = new("照旧", "same"), Produces = FactType.Number, Inputs = [FactDeclaration.ForNumber("of", new("原值", "of"), 0)], Produce = with => with.Number("of"),
+            Id = "same",
+            Title = new("照旧", "same"),
+            Produces = FactType.Number,
+            Inputs = [FactDeclaration.ForNumber("of", new("原值", "of"), 0)],
+            Produce = with => with.Number("of"),
         };
         var document = System.Text.Json.Nodes.JsonNode.Parse(Pack.ToJson())!;
         document["facts"]!.AsArray().Add(System.Text.Json.Nodes.JsonNode.Parse("""{ "name": "order.returns", "type": "number", "scale": 0, "minimum": 0, "title": { "zh": "退单", "en": "returns" } }"""));

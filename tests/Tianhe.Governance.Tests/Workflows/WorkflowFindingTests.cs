@@ -12,8 +12,13 @@ public sealed class WorkflowFindingTests
     private static readonly WorkflowClock InDays = new("handling", ClockKind.Due, new("办理时限", "handling limit"), TimeLimit.WorkingDays(5, FirstDay.NextDay, TimeLimit.EndOfDay));
     private static readonly WorkflowDescription OwnDescription = new()
     {
-        Id = "own", Version = "1", Name = new("甲", "own"), Facts = FactCatalogue.Of(MatterFacts.Declarations),
-        Stages = [new("closed", StageKind.Closed, new("结", "closed"))], Actions = [new("begin", new("始", "begin"))], Clocks = [],
+        Id = "own",
+        Version = "1",
+        Name = new("甲", "own"),
+        Facts = FactCatalogue.Of(MatterFacts.Declarations),
+        Stages = [new("closed", StageKind.Closed, new("结", "closed"))],
+        Actions = [new("begin", new("始", "begin"))],
+        Clocks = [],
         Transitions = [new("begin", null, "begin", "closed") { By = [Authority.Anyone] }],
     };
 
@@ -72,7 +77,11 @@ public sealed class WorkflowFindingTests
     {
         var whether = new FactProducer
         {
-            Id = "whether", Title = new("是否", "whether"), Produces = FactType.Truth, Inputs = [FactDeclaration.ForTruth("what", new("何", "what"))], Produce = with => with.Truth("what"),
+            Id = "whether",
+            Title = new("是否", "whether"),
+            Produces = FactType.Truth,
+            Inputs = [FactDeclaration.ForTruth("what", new("何", "what"))],
+            Produce = with => with.Truth("what"),
         };
         var facts = FactCatalogue.Of(
         [

@@ -17,7 +17,13 @@ public sealed partial class WorkflowMarkdownTests
         var output = TableOutput.OfLimits("within", new("时限", "limit"), [new("a", TimeLimit.ClockHours(2)), new("b", TimeLimit.ClockHours(3)), new("never", TimeLimit.ClockHours(4)), new("else", TimeLimit.ClockHours(5))]) with { Otherwise = "else" };
         var table = DecisionTable.From(new()
         {
-            Id = "limits", Version = "1", Name = new("表", "table"), Facts = DrawnWorkflow.Description.Facts, Inputs = ["passed"], HitPolicy = HitPolicy.First, Outputs = [output],
+            Id = "limits",
+            Version = "1",
+            Name = new("表", "table"),
+            Facts = DrawnWorkflow.Description.Facts,
+            Inputs = ["passed"],
+            HitPolicy = HitPolicy.First,
+            Outputs = [output],
             Rows = [new("one", [Condition.Is("passed", true)], [new("within", "b")]), new("other", [Condition.Is("passed", false)], [new("within", "a")])],
         });
         var workflow = WorkflowDefinition.From(DrawnWorkflow.Description with
