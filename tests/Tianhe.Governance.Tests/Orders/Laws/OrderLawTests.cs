@@ -12,7 +12,7 @@ public sealed class OrderLawTests
 {
     private static readonly Duration Tick = Duration.FromMilliseconds(1);
 
-    private static readonly Pool<OrderRun> Runs = new(OrderRun.Any, 600);
+    private static readonly Pool<OrderRun> Runs = new(OrderRun.Any, 500);
 
     [Fact]
     public void Runs_GoThroughEverythingThatTheLawsAreAbout()

@@ -6,7 +6,7 @@ namespace Tianhe.Governance.Tests.Workflows.Laws;
 internal static class Law
 {
     private static readonly Pool<MatterRun> Any = new(MatterRun.Any, 300);
-    private static readonly Pool<MatterRun> Forward = new(MatterRun.Forward, 300);
+    private static readonly Pool<MatterRun> Forward = new(MatterRun.Forward, 150);
 
     public static IReadOnlyList<MatterRun> Runs => Any.All;
 
