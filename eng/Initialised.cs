@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace Tianhe.Governance.Tests;
 
-/// <summary>Initialises every type before the first mutant, and ends the process with the mutant by which one could not be; eng/mutate puts this among the tests.</summary>
+/// <summary>Initialises every type, those of the tests with their samples too, before the first mutant, and ends the process with the mutant by which one could not be; eng/mutate puts this among the tests.</summary>
 internal static class Initialised
 {
     /// <summary>Where the number of the mutant stands that is tried.</summary>
@@ -29,7 +29,7 @@ internal static class Initialised
                 _isBroken = true;
             }
         };
-        foreach (var type in typeof(RulePack).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters && type.Namespace is { } name && name.StartsWith("Tianhe", StringComparison.Ordinal)))
+        foreach (var type in typeof(RulePack).Assembly.GetTypes().Concat(typeof(Initialised).Assembly.GetTypes()).Where(type => !type.ContainsGenericParameters && type.Namespace is { } name && name.StartsWith("Tianhe", StringComparison.Ordinal)))
         {
             try
             {
