@@ -285,6 +285,7 @@ public sealed class PausedDeadlineTests
     public void Pause_AgainAfterTheDueTimeOfTheDayOfResumption_LeavesWhatWasLeft()
     {
         var resumed = Days.Pause(Shanghai.At("2026-10-09 15:00"), PausedDay.GivenBack, China).Resume(Shanghai.At("2026-10-10 18:00"), China); // put off to the 12th
+        resumed.Explanation.Describe(Language.English).Should().Contain("its due time had passed at the resumption");
 
         var again = resumed.Pause(Shanghai.At("2026-10-10 19:00"), PausedDay.GivenBack, China);
 
