@@ -59,7 +59,7 @@ internal static class ClockEffects
     /// <summary>The clocks after a step that a clock took by running out: it has stopped, unless the step starts it anew, pauses it or extends it; neither starting anew nor a pause undoes lateness.</summary>
     public static EquatableList<ClockState> Lapsed(EquatableList<ClockState> clocks, CompiledTransition step, ClockState lapsed, Instant at)
     {
-        var goesOn = step.Starts.Any(started => started.Clock.Id == lapsed.Clock) || step.Pauses.Any(paused => paused.Id == lapsed.Clock);
+        var goesOn = step.IsStarted(lapsed.Clock) || step.Pauses.Any(paused => paused.Id == lapsed.Clock);
         if (!goesOn && step.Extends.Any(extension => extension.Clock.Id == lapsed.Clock))
         {
             return clocks;
