@@ -1,63 +1,92 @@
+using System.Buffers.Binary;
 using System.IO;
+using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Threading;
+using Tianhe.Governance.Calendars;
+using Xunit.v3;
+
+[assembly: Tianhe.Governance.Tests.ShowsTheMutant]
 
 namespace Tianhe.Governance.Tests;
 
-/// <summary>Initialises every type, those of the tests with their samples too, before the first mutant, and ends the process with the mutant by which one could not be; eng/mutate puts this among the tests.</summary>
+/// <summary>
+/// Initialises what is static before the first test, in the library and in its tests, and lets a mutant show while a test runs; eng/mutate
+/// puts this among the tests.
+/// </summary>
+/// <remarks>
+/// A type whose initialiser failed by one mutant would fail by all that follow. And what is covered while something static is made would be
+/// tried with every test there is, so nothing of that counts as covered: a mutant that only statics show survives. The number of the mutant
+/// is read once for each test; to look for it at every step makes laws ten times slower.
+/// </remarks>
 internal static class Initialised
 {
-    /// <summary>Where the number of the mutant stands that is tried.</summary>
+    private static readonly Type? Control = Array.Find(typeof(RulePack).Assembly.GetTypes(), type => type.Name == "MutantControl");
     private static readonly string? MutantFile = Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE");
-
-    private static volatile bool _isBroken;
-    private static int _mutant;
+    private static readonly Lock Running = new();
+    private static Action<int> _show = _ => { };
+    private static int _count;
 
     [ModuleInitializer]
     internal static void All()
     {
-        if (MutantFile is null)
+        if (Control is null)
         {
             return;
         }
 
-        AppDomain.CurrentDomain.FirstChanceException += (_, thrown) =>
+        RuntimeHelpers.RunClassConstructor(Control.TypeHandle);
+        var isCapturing = Field("CaptureCoverage").GetValue(null);
+        Field("CaptureCoverage").SetValue(null, false);
+        Field("_cachedMutantFilePath").SetValue(null, string.Empty);
+        Field("_mutantFilePathCached").SetValue(null, true);
+        _show = mutant => Field("ActiveMutant").SetValue(null, mutant);
+        _show(-1);
+
+        foreach (var type in Control.Assembly.GetTypes().Concat(typeof(Initialised).Assembly.GetTypes()).Where(type => !type.ContainsGenericParameters && type != typeof(Initialised)))
         {
-            if (!_isBroken && thrown.Exception is TypeInitializationException)
-            {
-                _mutant = Mutant();
-                _isBroken = true;
-            }
-        };
-        foreach (var type in typeof(RulePack).Assembly.GetTypes().Concat(typeof(Initialised).Assembly.GetTypes()).Where(type => !type.ContainsGenericParameters && type.Namespace is { } name && name.StartsWith("Tianhe", StringComparison.Ordinal)))
-        {
-            try
-            {
-                RuntimeHelpers.RunClassConstructor(type.TypeHandle);
-            }
-            catch (TypeInitializationException)
-            {
-                // the tests will show it, and then the process ends
-            }
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         }
 
-        new Thread(EndWithTheMutant) { IsBackground = true }.Start();
-    }
-
-    private static void EndWithTheMutant()
-    {
-        while (!_isBroken || Mutant() == _mutant)
+        _ = WorkingCalendar.China;
+        foreach (var name in RulePack.BuiltInNames)
         {
-            Thread.Sleep(5);
+            _ = RulePack.BuiltIn(name);
         }
 
-        Environment.Exit(3);
+        Field("CaptureCoverage").SetValue(null, isCapturing);
     }
 
-    private static int Mutant()
+    internal static void Begin()
     {
-        using var stream = new FileStream(MutantFile!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        Span<byte> bytes = stackalloc byte[4];
-        return stream.ReadAtLeast(bytes, 4, throwOnEndOfStream: false) == 4 ? BitConverter.ToInt32(bytes) : -1;
+        lock (Running)
+        {
+            if (_count++ == 0 && MutantFile is not null)
+            {
+                _show(BinaryPrimitives.ReadInt32LittleEndian(File.ReadAllBytes(MutantFile)));
+            }
+        }
     }
+
+    internal static void End()
+    {
+        lock (Running)
+        {
+            if (--_count == 0)
+            {
+                _show(-1);
+            }
+        }
+    }
+
+    private static FieldInfo Field(string name) => Control!.GetField(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        ?? throw new InvalidOperationException($"The mutants of this version have no '{name}'.");
+}
+
+/// <summary>Lets the mutant show from the first test that runs to the last.</summary>
+[AttributeUsage(AttributeTargets.Assembly)]
+internal sealed class ShowsTheMutantAttribute : BeforeAfterTestAttribute
+{
+    public override void Before(MethodInfo methodUnderTest, IXunitTest test) => Initialised.Begin();
+
+    public override void After(MethodInfo methodUnderTest, IXunitTest test) => Initialised.End();
 }
