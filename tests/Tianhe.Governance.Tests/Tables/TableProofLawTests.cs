@@ -14,7 +14,8 @@ public sealed class TableProofLawTests
     public void Gaps_AreTheSheetsThatNoRowMatches_EachInOneBox() => SmallTables.Any.Sample(small =>
     {
         var proof = small.Unproven().Verify();
-        return small.KnownSheets.All(sheet => proof.Gaps.Count(gap => gap.Box.All(condition => condition.Evaluate(sheet.Sheet).Outcome == ConditionOutcome.Met)) == (IsGap(small, sheet) ? 1 : 0))
+        return proof.Gaps.SelectMany(gap => SheetsIn(small, gap)).Count() == small.KnownSheets.Count(sheet => IsGap(small, sheet))
+            && proof.Gaps.SelectMany(gap => SheetsIn(small, gap)).ToHashSet().SetEquals(small.KnownSheets.Where(sheet => IsGap(small, sheet)))
             && proof.Completeness.Outcome == (small.KnownSheets.Any(sheet => IsGap(small, sheet)) ? ProofOutcome.Refuted : ProofOutcome.Proved)
             && proof.IsComplete;
     }, iter: 500);
@@ -64,8 +65,55 @@ public sealed class TableProofLawTests
         var proof = table.Verify(budget);
         return IsRight(proof.Completeness, full.Completeness) && IsRight(proof.Consistency, full.Consistency) && IsRight(proof.Necessity, full.Necessity)
             && (!proof.IsComplete || (proof.Gaps.Count, proof.Overlaps, proof.MaskedRows) == (full.Gaps.Count, full.Overlaps, full.MaskedRows))
-            && proof.MaskedRows.All(masked => full.MaskedRows.Any(other => other.Row == masked.Row));
+            && proof.MaskedRows.All(masked => full.MaskedRows.Any(other => other.Row == masked.Row))
+            && proof.Gaps.All(gap => SheetsIn(small, gap).ToArray() is { Length: > 0 } sheets && sheets.All(sheet => IsGap(small, sheet)));
     }, iter: 1_000);
+
+    [Fact]
+    public void Verify_WithTheStepsThatAProofTook_ProvesTheSame_AndWithOneFewerIsNotComplete() => SmallTables.Any.Sample(small =>
+    {
+        var (table, full) = (small.Unproven(), small.Unproven().Verify(Enough));
+        var (consistency, necessity) = ((int)full.Consistency.Steps, (int)full.Necessity.Steps);
+        return table.Verify(consistency).Consistency == full.Consistency
+            && table.Verify(necessity).Necessity == full.Necessity
+            && table.Verify((int)Math.Max(full.Completeness.Steps, Math.Max(consistency, necessity))).Equals(full)
+            && (consistency == 0 || (table.Verify(consistency - 1) is var overlaps && !overlaps.IsComplete && IsFoundOrUndecided(overlaps.Consistency, overlaps.Overlaps.Count)))
+            && (necessity == 0 || (table.Verify(necessity - 1) is var masked && !masked.IsComplete && IsFoundOrUndecided(masked.Necessity, masked.MaskedRows.Count)));
+    }, iter: 200);
+
+    [Fact]
+    public void Verify_WithoutAnyStep_IsUndecided_AndSaysSo()
+    {
+        var proof = DecisionTable.From(SampleTables.Limits).Verify(0);
+
+        (proof.Completeness.Outcome, proof.Consistency.Outcome, proof.IsComplete).Should().Be((ProofOutcome.Undecided, ProofOutcome.Undecided, false));
+        proof.Findings.Select(finding => finding.Code).Should().Equal("tables.undecided", "tables.undecided");
+    }
+
+    /// <summary>To find one gap takes less than to find all: where the steps do not suffice for all, one is told, as large as it was found.</summary>
+    [Fact]
+    public void Verify_WhereTheStepsSufficeForOneGap_TellsIt_AndThatThereMayBeMore()
+    {
+        var table = DecisionTable.From(SampleTables.Points(
+            HitPolicy.First,
+            SampleTables.Row("lift", 1, Condition.Is("urgent", true), Condition.Is("kind", "lift"), Condition.AtMost("returns", 2)),
+            SampleTables.Row("noise", 1, Condition.Is("urgent", true), Condition.Is("kind", "noise"), Condition.MoreThan("returns", 5))) with
+        {
+            AllowsGaps = true,
+        });
+        var all = (int)table.Verify().Completeness.Steps;
+
+        var proof = Enumerable.Range(0, all).Select(budget => table.Verify(budget)).First(one => one.Completeness.Outcome == ProofOutcome.Refuted);
+
+        proof.Gaps.Select(gap => string.Join('，', gap.Box.Select(condition => condition.Describe(SampleTables.Facts, Language.Chinese)))).Should().Equal("紧急 = 否");
+        proof.IsComplete.Should().BeFalse();
+        proof.Findings.Select(finding => finding.Code).Should().Contain(["tables.gap", "tables.more-gaps"]);
+    }
+
+    private static bool IsFoundOrUndecided(Proof proof, int found) => proof.Outcome == (found > 0 ? ProofOutcome.Refuted : ProofOutcome.Undecided);
+
+    private static IEnumerable<SmallSheet> SheetsIn(SmallTable small, TableGap gap) =>
+        small.KnownSheets.Where(sheet => gap.Box.All(condition => condition.Evaluate(sheet.Sheet).Outcome == ConditionOutcome.Met));
 
     private static bool IsRight(Proof proof, Proof full) => proof.Outcome == ProofOutcome.Undecided || proof.Outcome == full.Outcome;
 
