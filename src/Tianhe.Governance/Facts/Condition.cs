@@ -173,13 +173,16 @@ public abstract record Condition
     internal abstract string Say(FactCatalogue catalogue, Language language);
 
     /// <summary>The one fact that is read; null where none is, or several are.</summary>
-    internal virtual FactName? FactRead
+    internal virtual FactName? FactRead => FactsRead.Take(2).ToList() is [var only] ? only : (FactName?)null;
+
+    /// <summary>The facts that are read, each once.</summary>
+    internal IEnumerable<FactName> FactsRead
     {
         get
         {
             var facts = new List<FactName>();
             AddFacts(facts);
-            return facts.Distinct().Take(2).ToList() is [var only] ? only : (FactName?)null;
+            return facts.Distinct();
         }
     }
 

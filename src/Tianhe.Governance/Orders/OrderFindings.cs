@@ -58,10 +58,13 @@ internal static class OrderFindings
     public static readonly MessageTemplate LapseOfTypedAction = new("orders.lapse-of-typed-action", new("动作“{action}”有专门的指令，不能因届满而发生；请用本地自定的动作。", "The action '{action}' has a command of its own, so that no lapse can take it; let the step be by an action of the place's own."));
     public static readonly MessageTemplate FactsOfTypedAction = new("orders.facts-of-typed-action", new("动作“{action}”有专门的指令，不能另外写明事实。", "The action '{action}' has a command of its own, which states no other facts; take them out of the action."));
     public static readonly MessageTemplate HandlerOfTypedAction = new("orders.handler-of-typed-action", new("动作“{action}”的指令自会改变承办人，本步骤不能另行规定。", "The command of the action '{action}' itself says who has the order; leave 'handler' out of this step."));
+    public static readonly MessageTemplate FactOfOtherAction = new("orders.fact-of-other-action", new(
+        "“{fact}”的值只随动作“{action}”而来，本步骤由另一动作执行，其条件永远无法判断。",
+        "A guard of this step reads '{fact}', which comes with the action '{action}' alone, so that it can never be evaluated here."));
 
     public static EquatableList<MessageTemplate> All { get; } =
     [
-        LapseOfTypedAction, FactsOfTypedAction, HandlerOfTypedAction,
+        LapseOfTypedAction, FactsOfTypedAction, HandlerOfTypedAction, FactOfOtherAction,
         OtherFacts, DuplicateCode, NothingListed, OnlySubmissionBegins, NoHistory, BrokenHistory, DutyWithoutLead, FactNotOfOrders, FactOfOtherType, NoUrgencies, ValueNotInFact, NoDuties, NotAnOutput, RoutingOfSeveralRows, UnknownDuty, RoleHandlesNothing, UnknownOrganisation, CategoriesTwice,
     ];
 }

@@ -74,9 +74,17 @@ internal static class OrderRulesCheck
             }
         }
 
+        CheckOutcome(OrderFacts.CheckPassed, OrderActions.Check, workflow, findings);
+        CheckOutcome(OrderFacts.RatingSatisfied, OrderActions.Rate, workflow, findings);
+
         findings.AddRange(workflow.Transitions.Where(step => (step.From is null) != (step.Action == OrderActions.Submit)).TakeWhile(_ => !findings.IsFull()).Select(step =>
             OrderFindings.OnlySubmissionBegins.Error($"workflow.{step.Path}", new MessageArgument("action", OrderActions.Submit))));
     }
+
+    /// <summary>Whether what one action alone tells is read by steps of that action alone.</summary>
+    private static void CheckOutcome(string fact, string action, WorkflowDescription workflow, List<Finding> findings) =>
+        findings.AddRange(workflow.Transitions.Where(step => step.Action != action && step.Guards.Any(guard => guard.FactsRead.Contains(fact))).TakeWhile(_ => !findings.IsFull())
+            .Select(step => OrderFindings.FactOfOtherAction.Error($"workflow.{step.Path}", [new("fact", fact), new("action", action)])));
 
     private static void CheckList(IEnumerable<string> ids, string path, List<Finding> findings)
     {

@@ -140,11 +140,9 @@ internal sealed class TableCompiler
     /// <summary>A condition on no one fact says nothing, or reads several.</summary>
     private void CheckReadsNothing(Condition condition, string path)
     {
-        var facts = new List<FactName>();
-        condition.AddFacts(facts);
-        if (facts.Count > 0)
+        if (condition.FactsRead.ToList() is { Count: > 0 } facts)
         {
-            _findings.Add(TableFindings.SeveralFacts.Error(path, new MessageArgument("facts", KnownNames.Of(facts.Distinct().Select(fact => fact.Value)))));
+            _findings.Add(TableFindings.SeveralFacts.Error(path, new MessageArgument("facts", KnownNames.Of(facts.Select(fact => fact.Value)))));
         }
     }
 

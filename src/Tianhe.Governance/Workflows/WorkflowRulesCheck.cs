@@ -52,7 +52,7 @@ internal static class WorkflowRulesCheck
         }
     }
 
-    /// <summary>Whether no act states what the library supplies, and no fact is produced from it: that is known of each act alone.</summary>
+    /// <summary>Whether no act states what the library supplies, no fact is produced from it, since that is known of each act alone, and every fact of a guard may come to be known.</summary>
     public static void CheckStated(WorkflowDescription workflow, EquatableList<FactDeclaration> supplied, string under, List<Finding> findings)
     {
         var names = supplied.Select(fact => fact.Name).ToHashSet();
@@ -60,6 +60,11 @@ internal static class WorkflowRulesCheck
             WorkflowFindings.FactOfLibrary.Error($"{under}actions.{action.Id}", new MessageArgument("fact", fact.Value)))).TakeWhile(_ => !findings.IsFull()));
         findings.AddRange(workflow.Facts.Productions.SelectMany(production => production.Inputs.Distinct().Where(input => input < supplied.Count).Select(input =>
             WorkflowFindings.ProducedFromLibrary.Error($"facts.{production.Fact.Name}", [new("fact", production.Fact.Name.Value), new("input", supplied[input].Name.Value)]))).TakeWhile(_ => !findings.IsFull()));
+
+        var unstated = workflow.Facts.Declarations.Select(fact => fact.Name)
+            .Except(names.Concat(workflow.Actions.SelectMany(action => action.Facts)).Concat(workflow.Facts.Productions.Select(production => production.Fact.Name))).ToHashSet();
+        findings.AddRange(workflow.Transitions.SelectMany(step => step.Guards.SelectMany(guard => guard.FactsRead).Where(unstated.Contains).Distinct().Select(fact =>
+            WorkflowFindings.NeverStated.Error($"{under}{step.Path}", new MessageArgument("fact", fact.Value)))).TakeWhile(_ => !findings.IsFull()));
     }
 
     /// <summary>Each role that a place does not have, once, at the first place that names it and with every such place as a witness.</summary>

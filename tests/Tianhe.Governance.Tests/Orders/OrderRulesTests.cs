@@ -1,5 +1,6 @@
 using NodaTime;
 
+using Tianhe.Governance.Facts;
 using Tianhe.Governance.Orders;
 using Tianhe.Governance.Testing;
 using Tianhe.Governance.Workflows;
@@ -37,6 +38,19 @@ public class OrderRulesTests
         var rules = SampleStreet.Rules.Orders! with { Workflow = WorkflowDefinition.From(description with { Transitions = [.. description.Transitions, step] }) };
         rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
             .Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "orders.only-submission-begins" && finding.Path == $"workflow.{step.Path}");
+    }
+
+    [Theory]
+    [InlineData("close", "check.passed")]
+    [InlineData("rate", "check.passed")]
+    [InlineData("check", "rating.satisfied")]
+    public void OrdersFor_AStepThatReadsWhatAnotherActionTells_IsRefused(string action, string fact)
+    {
+        var description = SampleStreet.Rules.Orders!.Workflow.Description;
+        var step = new WorkflowTransition("more", "awaiting-admission", action, "closed") { By = [Authority.Anyone], Guards = [Condition.AllOf(Condition.AtMost("order.returns", 1), Condition.Is(fact, true))] };
+        var rules = SampleStreet.Rules.Orders! with { Workflow = WorkflowDefinition.From(description with { Transitions = [.. description.Transitions, step] }) };
+        rules.Invoking(unfit => unfit.OrdersFor(SampleStreet.Place)).Should().Throw<InvalidDefinitionException>()
+            .Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "orders.fact-of-other-action" && finding.Path == $"workflow.{step.Path}");
     }
 
     [Fact]
