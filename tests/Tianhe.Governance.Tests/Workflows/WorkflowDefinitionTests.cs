@@ -8,7 +8,12 @@ public sealed class WorkflowDefinitionTests
     public void From_Null_Throws() => FluentActions.Invoking(() => WorkflowDefinition.From(null!)).Should().Throw<ArgumentNullException>();
 
     [Fact]
-    public void From_KeepsTheDescription() => SampleWorkflow.Definition.Description.Should().BeSameAs(SampleWorkflow.Description);
+    public void From_KeepsTheDescription()
+    {
+        var description = SampleWorkflow.Description;
+
+        WorkflowDefinition.From(description).Description.Should().BeSameAs(description);
+    }
 
     [Fact]
     public void IdAndVersion_AreThoseOfTheDescription() => SampleWorkflow.Definition.ToString().Should().Be("sample 1");
