@@ -18,7 +18,7 @@ internal sealed class CellReader(string text, CellGrammar grammar)
     {
         condition = Condition.Any;
         fault = default;
-        if (TryReadWhole(out var read) && (IsAtEnd() || Fail(read is SetCondition ? TableFormFindings.MixedList : TableFormFindings.WrongCell)))
+        if (TryReadWhole(out var read) && (_at == text.Length || Fail(read is SetCondition ? TableFormFindings.MixedList : TableFormFindings.WrongCell)))
         {
             condition = read;
             return true;
@@ -29,6 +29,7 @@ internal sealed class CellReader(string text, CellGrammar grammar)
     }
 
     /// <summary>A list, or conditions joined by or.</summary>
+    /// <summary>A condition with what is joined to it, and the white space behind it.</summary>
     private bool TryReadWhole([NotNullWhen(true)] out Condition? condition)
     {
         if (++_depth > CellGrammar.MaxDepth)
@@ -291,11 +292,6 @@ internal sealed class CellReader(string text, CellGrammar grammar)
         {
             if (end + 1 < text.Length && text[end + 1] == CellMarks.Quote)
             {
-                if (end + 2 >= text.Length)
-                {
-                    return null;
-                }
-
                 continue;
             }
 
@@ -318,20 +314,9 @@ internal sealed class CellReader(string text, CellGrammar grammar)
     private ReadOnlySpan<char> Token()
     {
         var end = _at;
-        while (end < text.Length && !CellMarks.Ends(text[end]) && !text.AsSpan(end).StartsWith(".."))
+        while (end < text.Length && !CellMarks.Ends(text[end]) && !text.AsSpan(end).StartsWith("..") && !(char.IsWhiteSpace(text[end]) && JoinsAt(end + 1)))
         {
-            var next = end + 1;
-            while (char.IsWhiteSpace(text[next - 1]) && next < text.Length && char.IsWhiteSpace(text[next]))
-            {
-                next++;
-            }
-
-            if (char.IsWhiteSpace(text[end]) && JoinsAt(next))
-            {
-                break;
-            }
-
-            end = next;
+            end++;
         }
 
         return text.AsSpan(_at, end - _at).TrimEnd();
@@ -347,16 +332,11 @@ internal sealed class CellReader(string text, CellGrammar grammar)
 
     private bool IsDeclaredHere() => grammar.Declaration.Type == FactType.Text && grammar.IsDeclared(Token());
 
-    private bool IsThousands() => _at > 0 && text[_at] is ',' or '，' && char.IsAsciiDigit(text[_at - 1]) && _at + 3 < text.Length
+    /// <summary>Whether the comma here, behind a value, stands as between groups of digits.</summary>
+    private bool IsThousands() => text[_at] is ',' or '，' && char.IsAsciiDigit(text[_at - 1]) && _at + 3 < text.Length
         && !text.AsSpan(_at + 1, 3).ContainsAnyExceptInRange('0', '9') && (_at + 4 == text.Length || !char.IsAsciiDigit(text[_at + 4]));
 
     private bool IsDots() => text.AsSpan(_at).StartsWith("..");
-
-    private bool IsAtEnd()
-    {
-        SkipSpace();
-        return _at == text.Length;
-    }
 
     private bool TryTake(CellWord word)
     {
@@ -368,14 +348,12 @@ internal sealed class CellReader(string text, CellGrammar grammar)
 
     private bool TryTake(char mark)
     {
-        SkipSpace();
         if (Peek() != mark)
         {
             return Fail(TableFormFindings.WrongCell);
         }
 
         _at++;
-        SkipSpace();
         return true;
     }
 

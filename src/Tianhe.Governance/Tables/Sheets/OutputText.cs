@@ -12,7 +12,7 @@ internal static class OutputText
 
         // What spreadsheets add is white space; a declared text that has some of its own is written exactly.
         var trimmed = text.Trim();
-        var written = trimmed.Length < text.Length && declaration.Type == FactType.Text && declaration.Texts.Contains(text) ? text : trimmed;
+        var written = trimmed.Length < text.Length && declaration.Texts.Contains(text) ? text : trimmed;
         var limit = output.Limits.Count == 0 || declaration.Texts.Contains(written) ? null : NameOf(written, output.Limits);
         return ValueText.TryRead(limit ?? written, declaration, out value);
     }

@@ -68,7 +68,8 @@ internal sealed class SheetReading
             if (text.Length > MaxCell)
             {
                 var cell = CellOf(column);
-                return Fail(column, cell, TableFormFindings.LongCell, new("cell", cell), new("count", text.Length), new("most", MaxCell));
+                Fail(column, cell, TableFormFindings.LongCell, new("cell", cell), new("count", text.Length), new("most", MaxCell));
+                return false;
             }
 
             cells[column.Index] = text;
@@ -87,76 +88,77 @@ internal sealed class SheetReading
         return _count > TableCompiler.MaxRows;
     }
 
+    /// <summary>Reads every cell for the problems it may have; after the first of them no more rows are kept.</summary>
     private void ReadRow(string[] cells)
     {
-        var isRead = TryReadId(cells, out var id, out var label);
+        var id = ReadId(cells, out var label);
         var when = new List<Condition>(_layout.Inputs.Count);
         for (var place = 0; place < _layout.Inputs.Count; place++)
         {
-            isRead &= TryReadInput(place, cells, label, when);
+            ReadInput(place, cells, label, when);
         }
 
         var then = new List<KeyValuePair<FactName, FactValue>>(_outputs.Length);
         for (var place = 0; place < _outputs.Length; place++)
         {
-            isRead &= TryReadOutput(place, cells, label, then);
+            ReadOutput(place, cells, label, then);
         }
 
-        if (isRead && !_problems.HasErrors)
+        if (!_problems.HasErrors)
         {
             var old = _old.GetValueOrDefault(id);
             _read.Add(new(id, when.ToEquatableList(), then.ToEquatableList()) { Note = SheetNote.Read(cells[_layout.ChineseNote.Index], cells[_layout.EnglishNote.Index], old?.Note), Citation = old?.Citation });
         }
     }
 
-    private bool TryReadId(string[] cells, out TableRowId id, out string label)
+    private TableRowId ReadId(string[] cells, out string label)
     {
         var written = cells[_layout.Id.Index].Trim();
         var cell = CellOf(_layout.Id);
-        (id, label) = (default, written.Length == 0 ? cell : Shown.Piece(written));
+        label = written.Length == 0 ? cell : Shown.Piece(written);
         if (written.Length == 0)
         {
-            return Fail(_layout.Id, cell, TableFormFindings.BlankId, new MessageArgument("cell", cell));
+            Fail(_layout.Id, cell, TableFormFindings.BlankId, new MessageArgument("cell", cell));
+            return default;
         }
 
         if (IdText.Problem(written) is not null)
         {
-            return Fail(_layout.Id, cell, TableFormFindings.WrongId, new("cell", cell), new("found", Shown.Text(written)), new("expected", Shapes.IdAccepts));
+            Fail(_layout.Id, cell, TableFormFindings.WrongId, new("cell", cell), new("found", Shown.Text(written)), new("expected", Shapes.IdAccepts));
+            return default;
         }
 
         if (NumberText.IsScientific(written))
         {
-            return Fail(_layout.Id, written, TableFormFindings.Scientific, About(_layout.Id, label, written));
+            Fail(_layout.Id, written, TableFormFindings.Scientific, About(_layout.Id, label, written));
+        }
+        else if (!_ids.TryAdd(written, cell))
+        {
+            Fail(_layout.Id, written, TableFormFindings.DuplicateId, new("cell", cell), new("found", Shown.Text(written)), new("first", _ids[written]));
         }
 
-        id = written;
-        return _ids.TryAdd(written, cell)
-            || Fail(_layout.Id, written, TableFormFindings.DuplicateId, new("cell", cell), new("found", Shown.Text(written)), new("first", _ids[written]));
+        return written;
     }
 
-    private bool TryReadInput(int place, string[] cells, string label, List<Condition> when)
+    private void ReadInput(int place, string[] cells, string label, List<Condition> when)
     {
         var column = _layout.InputAt(place);
         var grammar = _layout.Inputs[place];
         var text = cells[column.Index];
         if (!grammar.TryRead(text, out var condition, out var fault))
         {
-            return Fail(column, label, fault.Template, [.. About(column, label, text), new("rest", fault.RestOf(text)), new("expected", grammar.Accepts), new("most", Condition.MaxDepth)]);
+            Fail(column, label, fault.Template, [.. About(column, label, text), new("rest", fault.RestOf(text)), new("expected", grammar.Accepts), new("most", Condition.MaxDepth)]);
         }
-
-        if (condition is AnyCondition)
+        else if (condition is not AnyCondition)
         {
-            return true;
+            when.Add(condition);
+            var findings = new List<Finding>();
+            condition.Codes(grammar.Declaration, _inputs[place], PathOf(column, label), findings);
+            findings.ForEach(finding => _problems.Add(finding with { Position = _rows.PositionOf(column) }));
         }
-
-        when.Add(condition);
-        var findings = new List<Finding>();
-        condition.Codes(grammar.Declaration, _inputs[place], PathOf(column, label), findings);
-        findings.ForEach(finding => _problems.Add(finding with { Position = _rows.PositionOf(column) }));
-        return findings.Count == 0;
     }
 
-    private bool TryReadOutput(int place, string[] cells, string label, List<KeyValuePair<FactName, FactValue>> then)
+    private void ReadOutput(int place, string[] cells, string label, List<KeyValuePair<FactName, FactValue>> then)
     {
         var column = _layout.OutputAt(place);
         var output = Table.Outputs[place];
@@ -164,29 +166,26 @@ internal sealed class SheetReading
         var text = cells[column.Index];
         if (string.IsNullOrWhiteSpace(text))
         {
-            return Fail(column, label, TableFormFindings.BlankOutput, [.. About(column, label, text), new("expected", ValueText.Accepts(declaration))]);
+            Fail(column, label, TableFormFindings.BlankOutput, [.. About(column, label, text), new("expected", ValueText.Accepts(declaration))]);
         }
-
-        if (!OutputText.TryRead(text, output, out var value))
+        else if (!OutputText.TryRead(text, output, out var value))
         {
             var template = NumberText.IsScientific(text) ? TableFormFindings.Scientific : TableFormFindings.WrongOutput;
-            return Fail(column, label, template, [.. About(column, label, text), new("expected", ValueText.Accepts(declaration))]);
+            Fail(column, label, template, [.. About(column, label, text), new("expected", ValueText.Accepts(declaration))]);
         }
-
-        then.Add(new(declaration.Name, value));
-        if (_outputs[place].Encode(value, out _) is var fault && fault == FactFault.None)
+        else if (_outputs[place].Encode(value, out _) is var fault && fault != FactFault.None)
         {
-            return true;
+            _problems.Add(FactFindings.Of(fault, declaration, value, PathOf(column, label)) with { Position = _rows.PositionOf(column) });
         }
-
-        _problems.Add(FactFindings.Of(fault, declaration, value, PathOf(column, label)) with { Position = _rows.PositionOf(column) });
-        return false;
+        else
+        {
+            then.Add(new(declaration.Name, value));
+        }
     }
 
-    private bool Fail(SheetColumn column, string label, MessageTemplate template, params EquatableList<MessageArgument> arguments)
+    private void Fail(SheetColumn column, string label, MessageTemplate template, params EquatableList<MessageArgument> arguments)
     {
         _problems.Add(template.Error(PathOf(column, label), arguments) with { Position = _rows.PositionOf(column) });
-        return false;
     }
 
     private EquatableList<MessageArgument> About(SheetColumn column, string label, string text) =>

@@ -79,7 +79,7 @@ internal static class ValueText
         var digits = text.StartsWith('-') ? text[1..] : text;
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
-        var places = point < 0 ? "0" : digits[(point + 1)..];
+        var places = digits[(point + 1)..];
         if (whole.IsEmpty || places.IsEmpty || digits.Length > 29 || (whole[0] == '0' && whole.Length > 1)
             || whole.ContainsAnyExceptInRange('0', '9') || places.ContainsAnyExceptInRange('0', '9')
             || !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
