@@ -40,7 +40,11 @@ public sealed class TableShapeTests
 
         pack.Table("limits").Description.Outputs[0].Declaration.Texts.Should().Equal("24h", "2h");
         RulePack.From(pack.Description).Should().Be(pack);
+        RulePack.From(pack.Description).ToJson().Should().Contain("\"limits\": [");
     }
+
+    [Fact]
+    public void From_AllLimitsInTheirOrder_AreNotListedAgain() => RulePack.From(FormSamples.Loaded.Description).ToJson().Should().NotContain("\"limits\": [");
 
     [Fact]
     public void Load_Otherwise_IsThatOfTheOutputs()
