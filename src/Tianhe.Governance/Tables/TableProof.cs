@@ -69,7 +69,7 @@ internal sealed class TableProof
             return _gaps.Count == 0 ? Answer(ProofOutcome.Proved, steps) : new(ProofOutcome.Refuted, _gaps[0].Witness, steps.Taken);
         }
 
-        // Not every gap, but one of them may be found: it is enough to refute.
+        // Not every gap, but one of them may be found: it is enough to refute. Where there is none, this takes the steps that did not suffice before.
         _isComplete = false;
         var search = new ProofSteps(_budget);
         using var cover = new RowCover(_order, new int[]?[_order.Columns.Length], search);
@@ -77,15 +77,9 @@ internal sealed class TableProof
         RowSet.Fill(all, Compiled.RowCount);
         var isCovered = cover.IsCoveredBy(all);
         var taken = steps.Taken + search.Taken;
-        if (isCovered is null)
+        if (isCovered is not false)
         {
             return new(ProofOutcome.Undecided, [], taken);
-        }
-
-        if (isCovered.Value)
-        {
-            _isComplete = true;
-            return new(ProofOutcome.Proved, [], taken);
         }
 
         hasMore = true;
