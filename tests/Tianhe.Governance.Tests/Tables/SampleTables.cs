@@ -14,7 +14,7 @@ internal static class SampleTables
         FactDeclaration.ForNumber("returns", new("退回次数", "returns"), 0) with { Minimum = 0, Maximum = 9 },
     ]);
 
-    public static TableDescription Limits { get; } = new()
+    public static TableDescription Limits => new()
     {
         Id = "handling-limits",
         Version = "1",

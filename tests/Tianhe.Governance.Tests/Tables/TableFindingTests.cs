@@ -9,7 +9,7 @@ namespace Tianhe.Governance.Tests.Tables;
 
 public sealed class TableFindingTests
 {
-    private static readonly TableRow Always = Row("always", 1);
+    private static TableRow Always => Row("always", 1);
 
     public static TheoryData<TableDescription, string, string> Faults => new()
     {
@@ -31,6 +31,8 @@ public sealed class TableFindingTests
         { Points(HitPolicy.First, Row("a", 0.01m)), "rows.a.then.within", "facts.too-precise" },
         { Points(HitPolicy.First, Row("a", "much")), "rows.a.then.within", "facts.wrong-type" },
         { Otherwise(Points(HitPolicy.First, Always), 11), "outputs.within.otherwise", "facts.out-of-range" },
+        { Otherwise(Points(HitPolicy.First, Always), FactValue.Missing), "outputs.within.otherwise", "facts.wrong-type" },
+        { Points(HitPolicy.First, Always) with { Outputs = [new(FactDeclaration.ForNumber("within", new("分值", "points"), 1) with { Minimum = decimal.MinValue })] }, "outputs.within", "facts.range-not-held" },
         { Otherwise(Points(HitPolicy.CollectCount, Always), 1), "outputs.within.otherwise", "tables.otherwise-of-a-count" },
         { Limits with { HitPolicy = HitPolicy.CollectSum }, "outputs.within", "tables.no-sum" },
         { Points(HitPolicy.First, Row("a", 1, Condition.Is("urgent", true))), "rows", "tables.gap" },
@@ -119,13 +121,98 @@ public sealed class TableFindingTests
             .Select(finding => (finding.Code, finding.Path)).Should().Equal(("tables.otherwise-partly", "outputs.more"));
     }
 
-    [Fact]
-    public void SumOfAmountsOfTime_ThatCannotBeHeld_IsAFault()
+    public static TheoryData<long[], bool> Sums => new()
     {
-        var description = Points(HitPolicy.CollectSum, Row("a", Duration.FromDays(16_000_000)), Row("b", Duration.FromDays(16_000_000))) with { Outputs = [new(FactDeclaration.ForDuration("within", new("时长", "time")))] };
+        { [DurationText.MostMilliseconds], true },
+        { [DurationText.MostMilliseconds, 1], false },
+        { [DurationText.LeastMilliseconds], true },
+        { [DurationText.LeastMilliseconds, -1], false },
+        { [DurationText.MostMilliseconds, DurationText.LeastMilliseconds], true },
+    };
 
-        FluentActions.Invoking(() => DecisionTable.From(description)).Should().Throw<InvalidDefinitionException>().Which.Findings
-            .Select(finding => (finding.Code, finding.Path)).Should().Equal(("tables.sum-too-large", "outputs.within"));
+    [Theory]
+    [MemberData(nameof(Sums))]
+    public void SumOfAmountsOfTime_ThatCannotBeHeld_IsAFault(long[] milliseconds, bool isHeld)
+    {
+        var description = Points(HitPolicy.CollectSum, [.. milliseconds.Select((value, row) => Row($"r{row}", Duration.FromMilliseconds(value)))]) with { Outputs = [new(FactDeclaration.ForDuration("within", new("时长", "time")))] };
+
+        FindingsOf(description).Select(finding => (finding.Code, finding.Path)).Should().Equal(isHeld ? [] : [("tables.sum-too-large", "outputs.within")]);
+    }
+
+    [Theory]
+    [InlineData(5_000, 200, null)]
+    [InlineData(5_001, 200, "rows")]
+    [InlineData(5_000, 201, "inputs")]
+    public void TooLarge_IsWhatHasMoreRowsOrInputs(int rows, int inputs, string? path)
+    {
+        var description = Points(HitPolicy.RuleOrder, [.. Enumerable.Range(0, rows).Select(row => Row($"r{row}", 1))]) with
+        {
+            Facts = FactCatalogue.Of([.. Enumerable.Range(0, inputs).Select(input => FactDeclaration.ForTruth($"f{input}", BilingualText.Same("f")))]),
+            Inputs = [.. Enumerable.Range(0, inputs).Select(input => (FactName)$"f{input}")],
+        };
+
+        FindingsOf(description).Select(finding => (finding.Code, finding.Path)).Should().Equal(path is null ? [] : [("tables.too-large", path)]);
+    }
+
+    /// <summary>Five thousand rows take 79 words, and each input is cut into 5 001 pieces: two fit, a third does not.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void TooLarge_IsWhatHasTooManyPiecesInAll(int inputs)
+    {
+        var description = Points(HitPolicy.RuleOrder, [.. Enumerable.Range(0, 5_000).Select(row => Row($"r{row}", 1, [.. Enumerable.Range(0, inputs).Select(input => Condition.Is($"f{input}", row))]))]) with
+        {
+            Facts = FactCatalogue.Of([.. Enumerable.Range(0, inputs).Select(input => FactDeclaration.ForNumber($"f{input}", BilingualText.Same("f"), 0))]),
+            Inputs = [.. Enumerable.Range(0, inputs).Select(input => (FactName)$"f{input}")],
+        };
+
+        FindingsOf(description).Select(finding => (finding.Code, finding.Path)).Should().Equal(inputs == 2 ? [] : [("tables.too-large", "rows")]);
+    }
+
+    [Fact]
+    public void UnknownOutputs_MoreThanAreListed_AreCutOff()
+    {
+        var row = new TableRow("a", [], [.. Enumerable.Range(0, 1_100).Select(output => new KeyValuePair<FactName, FactValue>($"o{output}", 1))]);
+
+        FindingsOf(Points(HitPolicy.First, row)).Select(finding => finding.Code).Should().Equal(Enumerable.Repeat("tables.unknown-output", 1_001));
+    }
+
+    /// <summary>Fifteen rows that always match are 105 pairs.</summary>
+    [Fact]
+    public void Overlaps_MoreThanAreListed_AreCutOff()
+    {
+        var findings = FindingsOf(Points(HitPolicy.Unique, [.. Enumerable.Range(0, 15).Select(row => Row($"r{row}", 1))]));
+
+        findings.Take(100).Select(finding => finding.Code).Should().Equal(Enumerable.Repeat("tables.overlap", 100));
+        findings.Skip(100).Select(finding => (finding.Path, finding.Describe(Language.Chinese), finding.Describe(Language.English))).Should().Equal(
+            ("rows", "这样的行多于100对，其余未列出。", "There are more than 100 such pairs of rows, or others were not looked at; they are not listed."));
+    }
+
+    [Fact]
+    public void Undecided_SaysWhatWasNotFoundOut()
+    {
+        var findings = DecisionTable.From(Points(HitPolicy.Any, Row("a", 1, Condition.Is("urgent", true)), Row("b", 1, Condition.Is("urgent", false)))).Verify(0).Findings;
+
+        findings.Select(finding => (finding.Path, finding.Describe(Language.Chinese))).Should().Equal(
+            ("rows", "在 0 步之内没有判明：是否有无行适用的情形。"),
+            ("rows", "在 0 步之内没有判明：是否有不应同时适用的行。"),
+            ("rows", "在 0 步之内没有判明：是否有不起作用的行。"));
+        findings.Select(finding => finding.Describe(Language.English)).Should().Equal(
+            "Within 0 steps it was not found out whether some values are matched by no row.",
+            "Within 0 steps it was not found out whether rows match together that must not.",
+            "Within 0 steps it was not found out whether some rows never decide.");
+    }
+
+    /// <summary>The last row was not looked at to the end: other pairs may be left.</summary>
+    [Fact]
+    public void Overlaps_WhereTheStepsEndWithTheLastRow_MayNotBeAll()
+    {
+        RuleOrigin origin = new("points", "1", "");
+        var table = DecisionTable.Unproven(Points(HitPolicy.Unique, Row("a", 1, Condition.Is("urgent", true)), Row("b", 2, Condition.Is("kind", "lift"))), origin, origin.At("table"), [])!;
+        var full = table.Verify();
+
+        full.Overlaps.Select(overlap => overlap.ToString()).Should().Equal("a, b: kind = lift, urgent = true, returns = 0");
+        table.Verify((int)full.Consistency.Steps - 1).Should().Match<TableVerification>(proof => !proof.IsComplete && proof.Findings.Any(finding => finding.Code == "tables.more-overlaps"));
     }
 
     [Fact]
@@ -144,6 +231,13 @@ public sealed class TableFindingTests
     [Fact]
     public void Verify_NegativeBudget_Throws() =>
         DecisionTable.From(Limits).Invoking(table => table.Verify(-1)).Should().Throw<ArgumentOutOfRangeException>();
+
+    private static EquatableList<Finding> FindingsOf(TableDescription description)
+    {
+        var findings = new List<Finding>();
+        DecisionTable.Compile(description, new("pack", "1", ""), "tables.t", findings, new());
+        return findings.ToEquatableList();
+    }
 
     private static TableDescription Otherwise(TableDescription description, FactValue value) =>
         description with { Outputs = [.. description.Outputs.Select(output => output with { Otherwise = value })] };
