@@ -28,8 +28,7 @@ internal sealed class CellReader(string text, CellGrammar grammar)
         return false;
     }
 
-    /// <summary>A list, or conditions joined by or.</summary>
-    /// <summary>A condition with what is joined to it, and the white space behind it.</summary>
+    /// <summary>A list, or conditions joined by or, and the white space behind.</summary>
     private bool TryReadWhole([NotNullWhen(true)] out Condition? condition)
     {
         if (++_depth > CellGrammar.MaxDepth)
