@@ -9,7 +9,7 @@ namespace Tianhe.Governance.Tests;
 /// </remarks>
 internal sealed class Pool<T>(Gen<T> any, int size)
 {
-    private const int SizeUnderMutation = 8;
+    private const int SizeUnderMutation = 4;
     private const int ToFindASmallOne = 5_000;
 
     private static readonly bool IsMutated = Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE") is not null;
