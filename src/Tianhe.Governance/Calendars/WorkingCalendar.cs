@@ -197,13 +197,9 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     /// <param name="revision">The name of the new revision.</param>
     /// <returns>A builder; this calendar stays as it is. O(n) in the years.</returns>
     /// <exception cref="ArgumentException"><paramref name="revision"/> is null, empty or blank, or the name of this revision.</exception>
-    public WorkingCalendarBuilder ToBuilder(string revision)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(revision);
-        return revision == Revision
-            ? throw new ArgumentException($"'{revision}' is this revision; what differs from it needs another name.", nameof(revision))
-            : new WorkingCalendarBuilder(revision, Zone.Id).WithUnknownYears(UnknownYears).Put(Years).WithHoursOrNull(Hours);
-    }
+    public WorkingCalendarBuilder ToBuilder(string revision) => revision == Revision
+        ? throw new ArgumentException($"'{revision}' is this revision; what differs from it needs another name.", nameof(revision))
+        : new WorkingCalendarBuilder(revision, Zone.Id).WithUnknownYears(UnknownYears).Put(Years).WithHoursOrNull(Hours);
 
     internal HoursIndex HoursIndex => _hours ?? throw new InvalidOperationException($"The calendar '{Revision}' has no working hours; give it some by WithHours.");
 

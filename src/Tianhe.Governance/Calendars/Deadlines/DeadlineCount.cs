@@ -123,9 +123,7 @@ internal struct DeadlineCount
                 : _calendar.HoursIndex.Before(_calendar.Local(Due)) - _calendar.HoursIndex.Before(local);
         }
 
-        _uncovered ??= Uncovered(
-            Limit.Unit != LimitUnit.CalendarDays ? _dependsFrom : local.Date >= Last ? _dependsFrom : null,
-            LocalDate.Min(local.Date, _dependsTo));
+        _uncovered ??= Uncovered(_dependsFrom, LocalDate.Min(local.Date, _dependsTo));
     }
 
     public void Resume(DeadlinePause pause)

@@ -56,11 +56,7 @@ public sealed record LimitAmount
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string ToString(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return LimitWording.Name(Amount, Unit).In(language);
-    }
+    public string ToString(Language language) => LimitWording.Name(Amount, Unit).In(language);
 
     /// <summary>The amount in English.</summary>
     /// <returns>The text.</returns>
