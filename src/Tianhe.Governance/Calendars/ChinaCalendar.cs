@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Tianhe.Governance.Calendars;
 
-/// <summary>Reads the embedded copy of China's notices, once.</summary>
+/// <summary>Reads the embedded copy of China's notices.</summary>
 internal static class ChinaCalendar
 {
     public const string Resource = "Tianhe.Governance.Calendars.China.china-working-days-2020-2026.csv";
@@ -13,9 +13,11 @@ internal static class ChinaCalendar
 
     private static readonly Lazy<WorkingCalendar> Calendar = new(Read);
 
+    /// <summary>The calendar, read once.</summary>
     public static WorkingCalendar BuiltIn => Calendar.Value;
 
-    private static WorkingCalendar Read()
+    /// <summary>Reads the copy anew.</summary>
+    public static WorkingCalendar Read()
     {
         using var stream = typeof(ChinaCalendar).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The library was built without '{Resource}'.");

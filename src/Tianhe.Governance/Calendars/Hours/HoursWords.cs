@@ -5,7 +5,7 @@ namespace Tianhe.Governance.Calendars;
 /// <summary>How weekdays are written in documents.</summary>
 internal static class HoursWords
 {
-    public static (string Word, IsoDayOfWeek Day)[] Weekdays { get; } =
+    public static (string Word, IsoDayOfWeek Day)[] Weekdays =>
     [
         ("monday", IsoDayOfWeek.Monday), ("tuesday", IsoDayOfWeek.Tuesday), ("wednesday", IsoDayOfWeek.Wednesday), ("thursday", IsoDayOfWeek.Thursday), ("friday", IsoDayOfWeek.Friday),
     ];

@@ -7,11 +7,7 @@ namespace Tianhe.Governance.Calendars;
 /// <summary>The days of a year as a list that people edit in a spreadsheet.</summary>
 internal static class DayList
 {
-    private static readonly ListDefinition<ListedDay> Definition = Describe();
-
-    public static ListDefinition<ListedDay> Of(int year) => Definition with { Check = day => CalendarYearCheck.ProblemOf(year, day) };
-
-    private static ListDefinition<ListedDay> Describe()
+    public static ListDefinition<ListedDay> Of(int year)
     {
         var list = new ListBuilder<ListedDay>("days");
         var kinds = new WordCell<DayKind>(
@@ -22,6 +18,9 @@ internal static class DayList
         var date = list.Required("date", "日期", new DateCell(), day => day.Date);
         var kind = list.Required("day", "类型", kinds, day => day.Kind, "类别", "安排");
         var name = list.Required("name", "名称", new TextCell(), day => day.Name, "节日", "假日", "节日名称");
-        return list.Build<LocalDate>(row => new(row.Get(date), row.Get(kind), row.Get(name)), row => row.Get(date), date);
+        return list.Build<LocalDate>(row => new(row.Get(date), row.Get(kind), row.Get(name)), row => row.Get(date), date) with
+        {
+            Check = day => CalendarYearCheck.ProblemOf(year, day),
+        };
     }
 }
