@@ -56,6 +56,16 @@ public sealed class CalendarRevisionTests
     public void Moved_TheSameCalendar_IsNothing() => China.Moved([Due("2026-12-28 10:00"), Due("2026-09-24 10:00")]).Count.Should().Be(0);
 
     [Fact]
+    public void Moved_AnotherTimeOfTheSameDay_IsMoved()
+    {
+        var before = Office.With(WorkingHours.Daily("09:00-17:00"));
+        var after = before.WithHours(WorkingHours.Daily("09:00-18:00"), "later.1");
+        var deadline = TimeLimit.WorkingDays(5, FirstDay.NextDay, DueTime.EndOfHours).From(Shanghai.At("2026-09-24 10:00"), before);
+
+        after.Moved([deadline]).Select(change => $"{change} {change.IsMoved}").Should().Equal("9 Oct 2026 -> 9 Oct 2026 True");
+    }
+
+    [Fact]
     public void Moved_Null_Throws()
     {
         FluentActions.Invoking(() => China.Moved(null!)).Should().Throw<ArgumentNullException>();

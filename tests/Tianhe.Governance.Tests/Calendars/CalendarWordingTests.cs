@@ -24,7 +24,12 @@ public sealed partial class CalendarWordingTests
 
     [Theory]
     [InlineData("国庆节", "National Day")]
+    [InlineData("清明", "Qingming Festival")]
+    [InlineData("清明节", "Qingming Festival")]
+    [InlineData("端午", "Dragon Boat Festival")]
+    [InlineData("端午节", "Dragon Boat Festival")]
     [InlineData("中秋", "Mid-Autumn Festival")]
+    [InlineData("中秋节", "Mid-Autumn Festival")]
     [InlineData("厂休日", "厂休日")] // a name of one's own stays as it is
     public void StatutoryHolidays_NameOf_HasAnEnglishName(string chinese, string english) =>
         StatutoryHolidays.NameOf(chinese).Should().Be(new BilingualText(chinese, english));

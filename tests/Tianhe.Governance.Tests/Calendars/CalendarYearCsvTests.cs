@@ -18,8 +18,22 @@ public sealed class CalendarYearCsvTests
     [InlineData("date,day,name\n2022-12-31,off,元旦\n2023-01-28,work,春节")]
     [InlineData("名称,日期,安排\n元旦,20221231,休\n春节,2023.1.28,班")]
     [InlineData("节日,日期,类别,备注\n元旦,2022-12-31,休息,x\n春节,2023-01-28,补班,")]
+    [InlineData("假日,日期,类型\n元旦,2022-12-31,放假日\n春节,2023-01-28,上班")]
+    [InlineData("节日名称,日期,类型\n元旦,2022-12-31,day off\n春节,2023-01-28,调休补班")]
+    [InlineData("名称,日期,类型\n元旦,2022-12-31,off\n春节,2023-01-28,make-up working day")]
     public void ReadCsv_TheWordsOfEitherLanguage_AreKnown(string text) =>
         CalendarYear.ReadCsv(2023, Csv.Of(text), 2, Notice).Should().Be(new CalendarYear(2023, [Years.Off(2022, 12, 31), Years.Work(2023, 1, 28)], 2, Notice));
+
+    [Theory]
+    [InlineData("zh", "\uFEFF日期,类型,名称\r\n2022-12-31,放假,元旦\r\n2023-01-28,调休上班,春节\r\n")]
+    [InlineData("en", "\uFEFFdate,day,name\r\n2022-12-31,off,元旦\r\n2023-01-28,work,春节\r\n")]
+    public void WriteCsv_InALanguage_SaysItsWords(string language, string text)
+    {
+        using var file = new MemoryStream();
+        new CalendarYear(2023, [Years.Off(2022, 12, 31), Years.Work(2023, 1, 28)]).WriteCsv(file, new() { Language = language == "zh" ? Language.Chinese : Language.English });
+
+        Encoding.UTF8.GetString(file.ToArray()).Should().Be(text);
+    }
 
     [Fact]
     public void ReadCsv_Gb18030_IsRead() =>
@@ -77,7 +91,7 @@ public sealed class CalendarYearCsvTests
         CalendarYear.TryReadCsv(2027, Csv.Of(text), out var year, out var findings).Should().BeFalse();
 
         year.Should().BeNull();
-        findings.Where(finding => finding.Severity == FindingSeverity.Error).Should().ContainSingle().Which.Code.Should().Be("calendars.year-without-days");
+        findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => $"{finding.Path}: {finding.Code}").Should().Equal("days: calendars.year-without-days");
     }
 
     [Fact]

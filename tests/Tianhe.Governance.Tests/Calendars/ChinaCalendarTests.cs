@@ -120,12 +120,27 @@ public sealed class ChinaCalendarTests
         (China.YearOf(Date(date))?.Year, China.NoticeFor(Date(date))?.Year).Should().Be((year, notice));
 
     [Fact]
-    public void Years_Notices_AreCitedWithoutANumberThatNobodyKnows()
+    public void Read_TheCopy_IsTheCalendarWithNoticesWithoutANumberThatNobodyKnows()
     {
-        China.Years.Select(year => year.Notice!.DocumentNumber).Should().AllSatisfy(number => number.Should().BeNull());
-        China.Years[^1].Notice!.In(Language.Chinese).Should().Be("国务院办公厅《关于2026年部分节假日安排的通知》（2025年11月4日发布；发文字号不详）");
-        China.Years[0].Notice!.In(Language.English).Should().Be(
-            "General Office of the State Council, Notice on Prolonging the Spring Festival Holiday of 2020; with the days of the notice for 2020, published on 21 Nov 2019; no document number is known");
+        var read = ChinaCalendar.Read();
+
+        read.Should().Be(China);
+        read.Years.Select(year => year.Notice!.In(Language.Chinese)).Should().Equal(
+            "国务院办公厅《关于延长2020年春节假期的通知》（所列日期含2019年11月21日发布的2020年节假日安排；发文字号不详）",
+            "国务院办公厅《关于2021年部分节假日安排的通知》（2020年11月25日发布；发文字号不详）",
+            "国务院办公厅《关于2022年部分节假日安排的通知》（2021年10月25日发布；发文字号不详）",
+            "国务院办公厅《关于2023年部分节假日安排的通知》（2022年12月8日发布；发文字号不详）",
+            "国务院办公厅《关于2024年部分节假日安排的通知》（2023年10月发布；发文字号不详）",
+            "国务院办公厅《关于2025年部分节假日安排的通知》（2024年11月发布；发文字号不详）",
+            "国务院办公厅《关于2026年部分节假日安排的通知》（2025年11月4日发布；发文字号不详）");
+        read.Years.Select(year => year.Notice!.In(Language.English)).Should().Equal(
+            "General Office of the State Council, Notice on Prolonging the Spring Festival Holiday of 2020; with the days of the notice for 2020, published on 21 Nov 2019; no document number is known",
+            "General Office of the State Council, Notice on the Arrangement of Holidays in 2021; published 25 Nov 2020; no document number is known",
+            "General Office of the State Council, Notice on the Arrangement of Holidays in 2022; published 25 Oct 2021; no document number is known",
+            "General Office of the State Council, Notice on the Arrangement of Holidays in 2023; published 8 Dec 2022; no document number is known",
+            "General Office of the State Council, Notice on the Arrangement of Holidays in 2024; published October 2023; no document number is known",
+            "General Office of the State Council, Notice on the Arrangement of Holidays in 2025; published November 2024; no document number is known",
+            "General Office of the State Council, Notice on the Arrangement of Holidays in 2026; published 4 Nov 2025; no document number is known");
     }
 
     [Fact]

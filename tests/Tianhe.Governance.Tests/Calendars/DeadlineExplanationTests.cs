@@ -100,6 +100,49 @@ public sealed class DeadlineExplanationTests
         """);
 
     [Fact]
+    public void Explanation_ClockHoursPaused() => TimeLimit.ClockHours(24).From(Shanghai.At("2026-09-30 17:00"), WorkingCalendar.China)
+        .Pause(Shanghai.At("2026-10-01 01:30"), PausedDay.Used, WorkingCalendar.China).Resume(Shanghai.At("2026-10-01 10:00"), WorkingCalendar.China).Explanation.Describe(Language.English).Should().Be(
+        """
+        Started 30 Sep 2026 17:00 (Wed): 24 hours, around the clock.
+        8 h 30 min around the clock, days off included.
+        Paused 1 Oct 2026 01:30 (Thu) with 15 h 30 min left.
+        Resumed 1 Oct 2026 10:00 (Thu).
+        15 h 30 min around the clock, days off included.
+        Due 2 Oct 2026 01:30 (Fri).
+        """);
+
+    [Theory]
+    [InlineData("2026-09-28 22:30", 8, "28 Sep 2026 (Mon), weekday, 22:30–06:00: 7 h 30 min, 7 h 30 min in all.", "29 Sep 2026 (Tue), weekday, 22:00–22:30: 30 min, 8 h in all.")]
+    [InlineData("2026-09-30 03:00", 4, "29 Sep 2026 (Tue), weekday, 03:00–06:00: 3 h, 3 h in all.", "30 Sep 2026 (Wed), weekday, 22:00–23:00: 1 h, 4 h in all.")] // the night that began the day before
+    public void Explanation_NightShift_BeginsWithTheDayOnWhichItOpens(string start, int amount, string first, string second) =>
+        HoursBy(Office.Night, amount, start).Should().Equal(first, second);
+
+    [Fact]
+    public void Explanation_WorkingHours_NameTheWindowsInWhichTheyLie()
+    {
+        HoursBy(Office.Ordinary, 2, "2026-09-28 12:00").Should().Equal("28 Sep 2026 (Mon), weekday, 13:30–15:30: 2 h, 2 h in all.");
+        HoursBy(Office.Ordinary, 3, "2026-09-28 11:00").Should().Equal("28 Sep 2026 (Mon), weekday, 11:00–12:00, 13:30–15:30: 3 h, 3 h in all.");
+        HoursBy(Office.Ordinary, 7, "2026-09-24 11:00").Should().Equal(
+            "24 Sep 2026 (Thu), weekday, 11:00–12:00, 13:30–17:00: 4 h 30 min, 4 h 30 min in all.",
+            "25 Sep 2026 (Fri), day off (Mid-Autumn Festival): no working time to count.",
+            "26 Sep 2026 (Sat), day off (Mid-Autumn Festival): no working time to count.",
+            "27 Sep 2026 (Sun), day off (Mid-Autumn Festival): no working time to count.",
+            "28 Sep 2026 (Mon), weekday, 09:00–11:30: 2 h 30 min, 7 h in all.");
+        HoursBy(WorkingHours.Daily("18:00-24:00"), 8, "2026-09-28 10:00").Should().Equal(
+            "28 Sep 2026 (Mon), weekday, 18:00–24:00: 6 h, 6 h in all.", "29 Sep 2026 (Tue), weekday, 18:00–20:00: 2 h, 8 h in all.");
+    }
+
+    [Fact]
+    public void Describe_DueAtTheTimeOfStart_SaysSo()
+    {
+        var deadline = TimeLimit.CalendarDays(2, FirstDay.NextDay, DueTime.TimeOfStart, LastDayOff.Stands).From(Shanghai.At("2026-08-06 10:15"), WorkingCalendar.China);
+
+        deadline.Describe(Language.English).Should().Be(
+            "Due 8 Aug 2026 10:15 (Sat): 2 calendar days, counted from the next day, a last day that is off stands, due at the time of day of the start, from 6 Aug 2026 10:15.");
+        deadline.Describe(Language.Chinese).Should().Be("2026年8月8日 10:15（周六）届满：自2026年8月6日 10:15起，时限2个自然日，自次日起算，最后一日休息的不顺延，于起始的同一时刻届满。");
+    }
+
+    [Fact]
     public void Explanation_OverTheLastCoveredYear_SaysWhatIsAssumed() => Explain(TimeLimit.WorkingDays(2, FirstDay.DayOfStart, TimeLimit.EndOfDay), "2026-12-31 10:00").Should().Be(
         """
         Started 31 Dec 2026 10:00 (Thu): 2 working days, the day of start counts.
@@ -162,6 +205,10 @@ public sealed class DeadlineExplanationTests
         var counted = deadline.Explanation.Lines.Last(line => line.Code is "deadline.counted" or "deadline.hours-of-day");
         return counted.Arguments.Single(argument => argument.Name is "count" or "total").In(Language.English) == (unit == LimitUnit.WorkingHours ? $"{amount} h" : $"{amount}");
     });
+
+    /// <summary>The lines between the start and the due instant.</summary>
+    private static string[] HoursBy(WorkingHours hours, int amount, string start) =>
+        TimeLimit.WorkingHours(amount).From(Shanghai.At(start), Office.With(hours)).Explanation.Describe(Language.English).Split('\n')[1..^1];
 
     private static string Explain(TimeLimit limit, string start) =>
         limit.From(Shanghai.At(start), WorkingCalendar.China).Explanation.Describe(Language.English);

@@ -134,7 +134,7 @@ public sealed class DeadlineTests
     {
         var deadline = TimeLimit.WorkingDays(1, FirstDay.DayOfStart, new(17, 30)).From(At(start), WorkingCalendar.China);
 
-        deadline.Findings.Any(finding => finding.Code == "calendars.due-before-start").Should().Be(found);
+        deadline.Findings.Select(finding => $"{finding.Path}: {finding.Code}").Should().Equal(found ? ["due: calendars.due-before-start"] : []);
     }
 
     [Fact]
@@ -157,6 +157,16 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public void Equality_DueAtAnotherTimeOfTheSameDay_IsNotEqual()
+    {
+        var limit = TimeLimit.WorkingDays(5, FirstDay.NextDay, DueTime.EndOfHours);
+        var deadline = limit.From(At("2026-09-24 09:30"), Office.With(WorkingHours.Daily("09:00-17:00")));
+
+        deadline.Should().NotBe(limit.From(At("2026-09-24 09:30"), Office.With(WorkingHours.Daily("09:00-18:00"))));
+        deadline.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
     public void From_AllocatesTheDeadlineAlone()
     {
         var limit = TimeLimit.WorkingDays(5, FirstDay.NextDay, EndOfDay);
@@ -169,16 +179,19 @@ public sealed class DeadlineTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeInRange(1, 72);
     }
 
-    [Theory] // Berlin: 02:30 does not occur on 2026-03-29 and occurs twice on 2026-10-25.
-    [InlineData("2026-03-28T12:00:00Z", "2026-03-29T01:30:00Z")]
-    [InlineData("2026-10-24T12:00:00Z", "2026-10-25T01:30:00Z")]
-    [InlineData("2026-10-25T12:00:00Z", "2026-10-26T01:30:00Z")]
-    public void From_ZoneWhereClocksChange_TakesTheLaterInstant(string start, string due)
+    [Theory] // In Berlin 02:30 does not occur on 2026-03-29 and occurs twice on 2026-10-25, in New York 02:30 not on 2026-03-08 and 01:30 twice on 2026-11-01.
+    [InlineData("Europe/Berlin", "2026-03-28T12:00:00Z", 2, "2026-03-29T01:30:00Z")]
+    [InlineData("Europe/Berlin", "2026-10-24T12:00:00Z", 2, "2026-10-25T01:30:00Z")]
+    [InlineData("Europe/Berlin", "2026-10-25T12:00:00Z", 2, "2026-10-26T01:30:00Z")]
+    [InlineData("America/New_York", "2026-03-07T12:00:00Z", 2, "2026-03-08T07:30:00Z")]
+    [InlineData("America/New_York", "2026-03-07T12:00:00Z", 3, "2026-03-08T07:30:00Z")]
+    [InlineData("America/New_York", "2026-10-31T12:00:00Z", 1, "2026-11-01T06:30:00Z")]
+    public void From_ZoneWhereClocksChange_TakesTheLaterInstant(string zone, string start, int hour, string due)
     {
-        var berlin = new WorkingCalendarBuilder("berlin.1", "Europe/Berlin").Put(Years.Ordinary(2026, 2026)).Build();
-        var limit = TimeLimit.CalendarDays(1, FirstDay.NextDay, new(2, 30), LastDayOff.Stands);
+        var calendar = new WorkingCalendarBuilder("own.1", zone).Put(Years.Ordinary(2026, 2026)).Build();
+        var limit = TimeLimit.CalendarDays(1, FirstDay.NextDay, new(hour, 30), LastDayOff.Stands);
 
-        limit.From(InstantPattern.ExtendedIso.Parse(start).Value, berlin).Due.Should().Be(InstantPattern.ExtendedIso.Parse(due).Value);
+        limit.From(InstantPattern.ExtendedIso.Parse(start).Value, calendar).Due.Should().Be(InstantPattern.ExtendedIso.Parse(due).Value);
     }
 
     [Fact]
@@ -189,6 +202,14 @@ public sealed class DeadlineTests
         limit.From(Shanghai.At("2026-10-01 05:00"), Office.With(Office.Night)).Due.Should().Be(Shanghai.At("2026-10-09 06:00")); // 1 October is the day of start
         limit.From(Shanghai.At("2026-10-01 06:00"), Office.With(Office.Night)).Due.Should().Be(Shanghai.At("2026-10-10 06:00")); // counts as a start on the 8th
     }
+
+    [Theory]
+    [InlineData("2026-09-28 16:59", "2026-09-28 17:00")]
+    [InlineData("2026-09-28 17:00", "2026-09-29 17:00")] // the closing minute is not worked
+    [InlineData("2026-09-28 12:30", "2026-09-28 17:00")] // lunch is within the day
+    public void From_AStartAroundClosingTime_CountsOnThatDayOrTheNext(string start, string due) =>
+        TimeLimit.WorkingDays(1, FirstDay.DayOfStart, DueTime.EndOfHours, StartOutsideHours.NextWorkingDay)
+            .From(Shanghai.At(start), Office.With(Office.Ordinary)).Due.Should().Be(Shanghai.At(due));
 
     private static WorkingCalendar Own(string revision) => new WorkingCalendarBuilder(revision, "Asia/Shanghai").Put(Years.Ordinary(2026, 2026)).Build();
 

@@ -63,6 +63,11 @@ public sealed class LimitAmountTests
     public void TryParse_AnyText_NeverThrows() => Gen.OneOf(Gen.String, Gen.String[Gen.Char["0123456789０９ 个工作日时天小dhw\u3000\ud800"], 0, 80]).Sample(text =>
         !LimitAmount.TryParse(text, out var amount) || amount == LimitAmount.Parse(amount.ToString()));
 
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void TryParse_OfALength_IsReadUpToTheLongest(int length, bool isRead) => LimitAmount.TryParse("5 wd".PadLeft(length), out _).Should().Be(isRead);
+
     [Fact]
     public void TryParse_Null_IsNone() => LimitAmount.TryParse(null, out _).Should().BeFalse();
 

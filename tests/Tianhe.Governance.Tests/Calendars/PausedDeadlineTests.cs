@@ -24,6 +24,7 @@ public sealed class PausedDeadlineTests
     [InlineData("2026-10-03 15:00", "2026-10-04 16:00", PausedDay.Used, 2, "2026-10-09")]
     [InlineData("2026-10-09 15:00", "2026-10-10 16:00", PausedDay.GivenBack, 1, "2026-10-10")] // the last day
     [InlineData("2026-10-09 15:00", "2026-10-10 16:00", PausedDay.Used, 0, "2026-10-10")]
+    [InlineData("2026-10-09 15:00", "2026-10-10 17:30", PausedDay.GivenBack, 1, "2026-10-10")] // at its time of day
     [InlineData("2026-10-09 15:00", "2026-10-10 18:00", PausedDay.GivenBack, 1, "2026-10-12")] // its time of day has passed
     [InlineData("2026-10-09 15:00", "2026-10-09 18:00", PausedDay.GivenBack, 1, "2026-10-10")]
     [InlineData("2026-10-09 15:00", "2026-10-09 18:00", PausedDay.Used, 0, "2026-10-10")]
@@ -57,6 +58,15 @@ public sealed class PausedDeadlineTests
 
         paused.Remaining!.Days.Should().Be(0);
         paused.Resume(Shanghai.At("2026-10-17 10:00"), China).DueDate.Should().Be(new LocalDate(2026, 10, 19));
+    }
+
+    [Fact]
+    public void Pause_AgainOnADayOffAfterTheLastDay_LeavesNothing()
+    {
+        var deadline = TimeLimit.CalendarDays(7, FirstDay.NextDay, new LocalTime(17, 30), LastDayOff.RollsToNextWorkingDay).From(Shanghai.At("2026-09-24 09:30"), China); // 1 October, rolled to the 8th
+        var resumed = deadline.Pause(Shanghai.At("2026-10-05 10:00"), PausedDay.GivenBack, China).Resume(Shanghai.At("2026-10-05 11:00"), China);
+
+        resumed.Pause(Shanghai.At("2026-10-05 12:00"), PausedDay.GivenBack, China).Remaining!.Days.Should().Be(0);
     }
 
     [Theory]
@@ -127,6 +137,46 @@ public sealed class PausedDeadlineTests
         paused.Resume(Shanghai.At("2026-09-29 10:00"), With).WarnAt(LimitAmount.Parse("2 wh"), With).Should().Be(Shanghai.At("2026-09-29 10:00"));
     }
 
+    [Fact]
+    public void WarnAt_PausedAndResumedAtTheDueInstant_IsNotBeforeTheResumption() => Hours
+        .Pause(Shanghai.At("2026-09-28 15:30"), PausedDay.GivenBack, With).Resume(Shanghai.At("2026-09-28 15:30"), With)
+        .WarnAt(LimitAmount.Parse("2 wh"), With).Should().Be(Shanghai.At("2026-09-28 15:30"));
+
+    [Fact] // Due on a Friday, of which only the morning is worked.
+    public void WarnAt_DueAtClosingTime_IsTheClosingTimeOfTheDay() =>
+        TimeLimit.WorkingDays(3, FirstDay.NextDay, DueTime.EndOfHours).From(Shanghai.At("2026-05-26 10:00"), Office.With(Office.Seasonal))
+            .WarnAt(LimitAmount.Parse("1 wd"), Office.With(Office.Seasonal)).Should().Be(Shanghai.At("2026-05-28 17:30"));
+
+    [Theory]
+    [InlineData("2 h", "2026-10-09 19:30")]
+    [InlineData("1 wd", "2026-10-10 17:30")]
+    [InlineData("2 d", "2026-10-11 17:30")]
+    [InlineData("2 wh", "2026-10-10 11:00")]
+    public void DeadlineOverrun_Table(string by, string at) => DeadlineOverrun.At(Days.Recount(With), LimitAmount.Parse(by), With).Should().Be(Shanghai.At(at));
+
+    [Theory] // The first year on which it depends is told, also where what follows is covered or depends on another.
+    [InlineData("2019-12-26 10:00, 2020-01-06 10:00")]
+    [InlineData("2019-12-26 10:00, 2020-01-06 10:00, 2020-01-07 10:00, 2020-01-08 10:00")]
+    [InlineData("2019-12-26 10:00, 2026-12-30 10:00")]
+    public void Findings_PausedInAnUncoveredYear_NameIt(string times) => times.Split(", ")
+        .Aggregate(
+            TimeLimit.WorkingDays(5, FirstDay.NextDay, DueTime.EndOfDay).From(Shanghai.At("2019-12-24 10:00"), China),
+            (deadline, at) => deadline.IsPaused ? deadline.Resume(Shanghai.At(at), China) : deadline.Pause(Shanghai.At(at), PausedDay.Used, China))
+        .Findings.Select(finding => $"{finding.Path}: {finding.Code}").Should().Equal("years.2019: calendars.provisional-deadline");
+
+    [Fact]
+    public void IsProvisional_NightShift_DependsOnTheDayOnWhichItOpens()
+    {
+        var night = Office.With(Office.Night);
+        var early = TimeLimit.WorkingHours(1).From(Shanghai.At("2020-01-01 03:00"), night);
+        var byDay = TimeLimit.WorkingHours(1).From(Shanghai.At("2020-01-01 03:00"), With);
+        var late = TimeLimit.WorkingHours(8).From(Shanghai.At("2026-12-31 22:00"), night).Pause(Shanghai.At("2027-01-01 06:00"), PausedDay.Used, night).Resume(Shanghai.At("2027-01-01 10:00"), night);
+
+        (early.Due, early.Findings.Single().Path).Should().Be((Shanghai.At("2020-01-01 04:00"), "years.2019"));
+        (byDay.Due, byDay.IsProvisional).Should().Be((Shanghai.At("2020-01-02 10:00"), false));
+        (late.Due, late.IsProvisional).Should().Be((Shanghai.At("2027-01-01 10:00"), false));
+    }
+
     [Theory]
     [InlineData("2026-12-30 10:00", "2026-12-31 10:00", true)]
     [InlineData("2026-12-30 10:00", "2027-01-04 10:00", true)]
@@ -186,6 +236,66 @@ public sealed class PausedDeadlineTests
         Due 14 Oct 2026 17:30 (Wed).
         """);
 
+    public static TheoryData<string, string, PausedDay, string> PausedLate => new()
+    {
+        {
+            "2026-10-08 15:00", "2026-10-09 16:00", PausedDay.GivenBack,
+            """
+            Paused 8 Oct 2026 15:00 (Thu) with 2 working days left.
+            Resumed 9 Oct 2026 16:00 (Fri).
+            9 Oct 2026 (Fri), weekday: working day 4.
+            10 Oct 2026 (Sat), make-up working day (National Day): working day 5.
+            Due 10 Oct 2026 17:30 (Sat).
+            """
+        },
+        {
+            "2026-10-08 15:00", "2026-10-08 16:00", PausedDay.Used, // one day: nothing changes
+            """
+            8 Oct 2026 (Thu), weekday: working day 4.
+            Paused 8 Oct 2026 15:00 (Thu) with 1 working day left.
+            Resumed 8 Oct 2026 16:00 (Thu).
+            9 Oct 2026 (Fri), weekday: working day 5.
+            Due 9 Oct 2026 17:30 (Fri).
+            """
+        },
+        {
+            "2026-10-09 15:00", "2026-10-09 17:30", PausedDay.Used, // in time, at the last instant
+            """
+            8 Oct 2026 (Thu), weekday: working day 4.
+            9 Oct 2026 (Fri), weekday: working day 5.
+            Paused 9 Oct 2026 15:00 (Fri) with 0 working days left.
+            Resumed 9 Oct 2026 17:30 (Fri).
+            Due 9 Oct 2026 17:30 (Fri).
+            """
+        },
+        {
+            "2026-10-09 15:00", "2026-10-10 16:00", PausedDay.Used, // nothing left, and a day to finish
+            """
+            8 Oct 2026 (Thu), weekday: working day 4.
+            9 Oct 2026 (Fri), weekday: working day 5.
+            Paused 9 Oct 2026 15:00 (Fri) with 0 working days left.
+            Resumed 10 Oct 2026 16:00 (Sat).
+            10 Oct 2026 (Sat), make-up working day (National Day): working day 5.
+            Due 10 Oct 2026 17:30 (Sat).
+            """
+        },
+        {
+            "2026-10-09 18:00", "2026-10-20 10:00", PausedDay.GivenBack,
+            """
+            8 Oct 2026 (Thu), weekday: working day 4.
+            9 Oct 2026 (Fri), weekday: working day 5.
+            Paused 9 Oct 2026 18:00 (Fri), after it was due: nothing changes.
+            Resumed 20 Oct 2026 10:00 (Tue).
+            Due 9 Oct 2026 17:30 (Fri).
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(PausedLate))]
+    public void Explanation_PausedNearTheEnd_ListsEachDayAsItCounts(string from, string to, PausedDay day, string end) => string.Join('\n', Days
+        .Pause(Shanghai.At(from), day, China).Resume(Shanghai.At(to), China).Explanation.Describe(Language.English).Split('\n')[15..]).Should().Be(end);
+
     [Fact]
     public void Explanation_WorkingHoursPaused_Chinese() => Hours.Pause(Shanghai.At("2026-09-28 11:15"), PausedDay.GivenBack, With).Resume(Shanghai.At("2026-09-29 16:00"), With)
         .Explanation.Describe(Language.Chinese).Should().Be(
@@ -241,6 +351,13 @@ public sealed class PausedDeadlineTests
             .Should().Be(unit == LimitUnit.WorkingHours ? "10000 h" : "10000");
     }
 
+    [Theory]
+    [InlineData(401, 0)] // 200 at each end, and one between that is told like the others
+    [InlineData(402, 1)]
+    public void Explanation_OfALongLimit_TellsTheDaysBetweenInOneLine(int amount, int lines) =>
+        TimeLimit.CalendarDays(amount, FirstDay.DayOfStart, DueTime.EndOfDay, LastDayOff.Stands).From(Shanghai.At("2021-01-04 10:00"), China)
+            .Explanation.Lines.Count(line => line.Code == "deadline.many-days").Should().Be(lines);
+
     [Fact]
     public void Explanation_OfAnyPausedDeadline_CountsUpToTheAmount() => Gen.Select(Gen.Int[1, 20], Gen.Int[0, 20_000], Gen.Int[0, 20_000], Gen.Enum<PausedDay>(), Gen.Bool).Sample((amount, until, pausedFor, day, isWorking) =>
     {
@@ -269,6 +386,9 @@ public sealed class PausedDeadlineTests
         paused.Should().Be(Days.Pause(Shanghai.At("2026-09-28 15:00"), PausedDay.GivenBack, China));
         paused.Resume(Shanghai.At("2026-09-28 15:00"), China).Should().NotBe(Days);
     }
+
+    [Fact]
+    public void Recount_ByTheSameCalendar_IsEqual() => Days.Recount(China).Should().Be(Days);
 
     [Fact]
     public void Pause_AgainOnTheDayOfResumptionThatDoesNotCount_LeavesWhatWasLeft()

@@ -34,6 +34,8 @@ public sealed class WorkingCalendarTests
     [InlineData("2020-01-02", -1, "2019-12-31")]
     [InlineData("2019-12-31", 1, "2020-01-02")]
     [InlineData("2019-01-05", 0, "2019-01-07")]
+    [InlineData("1969-12-26", 1, "1969-12-29")]
+    [InlineData("1970-01-12", -6, "1970-01-02")]
     public void AddWorkingDays_Table(string date, int days, string expected) =>
         China.AddWorkingDays(Date(date), days).Should().Be(Date(expected));
 
@@ -45,6 +47,8 @@ public sealed class WorkingCalendarTests
     [InlineData("2026-10-10", "2026-09-25", -5)]
     [InlineData("2026-01-01", "2027-01-01", 248)]
     [InlineData("2019-12-30", "2020-01-03", 3)]
+    [InlineData("1969-12-26", "1970-01-12", 11)]
+    [InlineData("1969-12-26", "1969-12-29", 1)]
     public void WorkingDaysBetween_Table(string start, string end, int expected) =>
         China.WorkingDaysBetween(Date(start), Date(end)).Should().Be(expected);
 
@@ -76,8 +80,11 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
-    public void AddWorkingDays_AtTheLastDate_IsTheLastWeekday() =>
+    public void AddWorkingDays_AtTheFirstAndTheLastDate_IsThatWeekday()
+    {
         China.AddWorkingDays(LocalDate.MaxIsoValue, 0).Should().Be(LocalDate.MaxIsoValue); // Friday 31 December 9999
+        China.AddWorkingDays(LocalDate.MinIsoValue, 0).Should().Be(LocalDate.MinIsoValue); // Tuesday 1 January -9998
+    }
 
     [Fact]
     public void Members_DateOfAnotherCalendarSystem_TakeTheSameDay()

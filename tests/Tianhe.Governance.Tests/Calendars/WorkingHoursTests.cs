@@ -68,6 +68,12 @@ public sealed class WorkingHoursTests
         { new() { Windows = ["09:00-12:00"], Seasons = [new() { From = new(6, 1), To = new(5, 31), Windows = [] }] }, "calendars.too-few-hours at windows" },
         { new() { Windows = [] }, "calendars.too-few-hours at windows" },
         { new() { Windows = ["09:00-12:00"], Seasons = [new() { From = new(6, 1), To = new(9, 30), Windows = ["23:00-10:00"] }] }, "calendars.window-into-next-day at seasons.06-01.windows" },
+        { new() { Windows = ["22:00-06:00"], Seasons = [new() { From = new(6, 1), To = new(9, 30), Windows = ["05:00-12:00"] }] }, "calendars.window-into-next-day at windows" },
+        { new() { Windows = ["09:00-12:00"], DaysOff = ["09:00-12:00", "10:00-11:00"] }, "calendars.overlapping-windows at daysOff" },
+        { new() { Windows = ["09:00-12:00"], Weekdays = [new() { Day = IsoDayOfWeek.Friday, Windows = ["09:00-12:00", "10:00-11:00"] }] }, "calendars.overlapping-windows at weekdays.friday.windows" },
+        { new() { Windows = ["09:00-12:00"], Seasons = [new() { From = new(6, 1), To = new(9, 30), Windows = ["09:00-12:00", "10:00-11:00"] }] }, "calendars.overlapping-windows at seasons.06-01.windows" },
+        { new() { Windows = ["09:00-12:00"], Seasons = [new() { From = new(6, 1), To = new(9, 30), Windows = [], DaysOff = ["09:00-12:00", "10:00-11:00"] }] }, "calendars.overlapping-windows at seasons.06-01.daysOff" },
+        { new() { Windows = ["09:00-12:00"], Seasons = [new() { From = new(6, 1), To = new(9, 30), Windows = [], Weekdays = [new() { Day = IsoDayOfWeek.Saturday, Windows = [] }] }] }, "calendars.not-a-weekday at seasons.06-01.weekdays.6" },
     };
 
     [Theory]
@@ -76,7 +82,7 @@ public sealed class WorkingHoursTests
     {
         var act = () => WorkingHours.Create(description);
 
-        act.Should().Throw<InvalidDefinitionException>().Which.Findings.Select(finding => $"{finding.Code} at {finding.Path}").First().Should().Be(found);
+        act.Should().Throw<InvalidDefinitionException>().Which.Findings.Select(finding => $"{finding.Code} at {finding.Path}").Should().Equal(found);
     }
 
     [Fact]
@@ -86,6 +92,64 @@ public sealed class WorkingHoursTests
 
         act.Should().Throw<InvalidDefinitionException>().Which.Findings.Count.Should().Be(4);
     }
+
+    [Theory]
+    [InlineData("09:00-12:00 09:00-10:00", "09:00-10:00 09:00-12:00")]
+    [InlineData("09:00-10:00 11:00-13:00 12:00-14:00", "11:00-13:00 12:00-14:00")]
+    [InlineData("11:00-13:00 09:00-12:00 10:00-12:00", "09:00-12:00 10:00-12:00, 09:00-12:00 11:00-13:00")] // the window that began it is named
+    [InlineData("09:00-12:00 09:30-10:00 11:00-13:00", "09:00-12:00 09:30-10:00, 09:00-12:00 11:00-13:00")]
+    public void Create_WindowsThatOverlap_AreNamedInTheOrderOfTime(string windows, string found) =>
+        FluentActions.Invoking(() => WorkingHours.Daily([.. windows.Split(' ').Select(WorkingWindow.Parse)])).Should().Throw<InvalidDefinitionException>()
+            .Which.Findings.Select(finding => string.Join(' ', finding.Arguments.Select(argument => argument.Value))).Should().Equal(found.Split(", "));
+
+    [Fact]
+    public void Create_SeveralProblems_AreSaidInWords()
+    {
+        var act = () => WorkingHours.Create(new()
+        {
+            Windows = ["09:00-12:00", "11:30-13:00"],
+            Weekdays =
+            [
+                new() { Day = IsoDayOfWeek.Monday, Windows = [] },
+                new() { Day = IsoDayOfWeek.Monday, Windows = [] },
+                new() { Day = IsoDayOfWeek.Sunday, Windows = [] },
+                new() { Day = (IsoDayOfWeek)9, Windows = [] },
+            ],
+            MakeUpDaysFollow = IsoDayOfWeek.None,
+            Seasons = [new() { From = new(6, 1), To = new(9, 30), Windows = ["09:00-12:00"] }, new() { From = new(9, 29), To = new(10, 7), Windows = ["09:00-12:00"] }],
+        });
+
+        var findings = act.Should().Throw<InvalidDefinitionException>().Which.Findings;
+
+        findings.Select(finding => $"{finding.Path}: {finding.Describe(Language.English)}").Should().Equal(
+            "makeUpDays: 0 is not a Monday to Friday; for weekends that are worked say makeUpDays, for duty on days off daysOff.",
+            "windows: The windows 09:00-12:00 and 11:30-13:00 of one day overlap; windows may touch but not overlap.",
+            "weekdays.monday: Mon is listed more than once; a weekday is listed once.",
+            "weekdays.7: Sun is not a Monday to Friday; for weekends that are worked say makeUpDays, for duty on days off daysOff.",
+            "weekdays.9: 9 is not a Monday to Friday; for weekends that are worked say makeUpDays, for duty on days off daysOff.",
+            "seasons.09-29: The season from 06-01 and the one from 09-29 both contain 09-29; seasons must not overlap.");
+        findings.Select(finding => finding.Describe(Language.Chinese)).Should().Equal(
+            "“0”不是周一至周五；调休上班的周末由 makeUpDays 规定，休息日的值守时段由 daysOff 规定。",
+            "同一天的工作时段“09:00-12:00”与“11:30-13:00”重叠；各时段不得重叠，首尾相接可以。",
+            "周一列出了不止一次；每个星期几只能列出一次。",
+            "“周日”不是周一至周五；调休上班的周末由 makeUpDays 规定，休息日的值守时段由 daysOff 规定。",
+            "“9”不是周一至周五；调休上班的周末由 makeUpDays 规定，休息日的值守时段由 daysOff 规定。",
+            "自06-01起的季节与自09-29起的季节都包含09-29；各季节不得重叠。");
+    }
+
+    [Theory]
+    [InlineData(IsoDayOfWeek.Monday, "monday")]
+    [InlineData(IsoDayOfWeek.Tuesday, "tuesday")]
+    [InlineData(IsoDayOfWeek.Wednesday, "wednesday")]
+    [InlineData(IsoDayOfWeek.Thursday, "thursday")]
+    [InlineData(IsoDayOfWeek.Friday, "friday")]
+    public void Create_AWeekdayTwice_IsNamedAsInDocuments(IsoDayOfWeek day, string word) =>
+        FluentActions.Invoking(() => WorkingHours.Create(new() { Windows = ["09:00-12:00"], Weekdays = [new() { Day = day, Windows = [] }, new() { Day = day, Windows = [] }] }))
+            .Should().Throw<InvalidDefinitionException>().Which.Findings.Single().Path.Should().Be($"weekdays.{word}");
+
+    [Fact]
+    public void Create_TooFewHours_SaysHowMany() => FluentActions.Invoking(() => WorkingHours.Create(new() { Windows = [], DaysOff = ["09:00-10:00"] })).Should().Throw<InvalidDefinitionException>()
+        .Which.Findings.Single().Describe(Language.English).Should().Be("A year has 104 working hours only; expected 120 at least.");
 
     [Theory]
     [InlineData("09:00-12:00", "12:00-17:00")] // they touch

@@ -55,6 +55,7 @@ public sealed class WorkingTimeTests
     [InlineData("2026-12-31 16:00", 61, "2027-01-01 09:01")]
     [InlineData("2020-01-02 09:00", -1, "2019-12-31 16:59")]
     [InlineData("2020-01-01 09:00", 1, "2020-01-02 09:01")]
+    [InlineData("1999-12-31 16:00", 61, "2000-01-03 09:01")]
     public void AddWorkingTime_Table(string start, int minutes, string end) =>
         Ordinary.AddWorkingTime(Shanghai.At(start), Duration.FromMinutes(minutes)).Should().Be(Shanghai.At(end));
 
@@ -74,6 +75,7 @@ public sealed class WorkingTimeTests
     [InlineData("2026-09-28 12:00", "2026-09-28 13:30", 0)]
     [InlineData("2026-09-24 09:00", "2026-10-09 09:00", 1950)] // 24, 28, 29, 30 September and 8 October
     [InlineData("2026-10-09 09:00", "2026-09-24 09:00", -1950)]
+    [InlineData("1999-12-30 09:00", "2000-01-05 09:00", 1560)]
     public void WorkingTimeBetween_Table(string start, string end, int minutes) =>
         Ordinary.WorkingTimeBetween(Shanghai.At(start), Shanghai.At(end)).Should().Be(Duration.FromMinutes(minutes));
 
@@ -84,6 +86,24 @@ public sealed class WorkingTimeTests
 
         Ordinary.AddWorkingTime(Shanghai.At("2100-01-04 10:00"), year).Should().Be(Shanghai.At("2500-01-04 10:00"));
         Ordinary.AddWorkingTime(Shanghai.At("2100-01-04 10:00"), year * 2).Should().Be(Shanghai.At("2900-01-04 10:00"));
+    }
+
+    [Fact]
+    public void AddWorkingTime_UpToTheYear9998_IsCounted()
+    {
+        var time = Ordinary.WorkingTimeBetween(Shanghai.At("9499-06-01 10:00"), Shanghai.At("9598-06-01 10:00")); // as 400 years later
+
+        Ordinary.AddWorkingTime(Shanghai.At("9899-06-01 10:00"), time).Should().Be(Shanghai.At("9998-06-01 10:00"));
+        Ordinary.Invoking(it => it.AddWorkingTime(Shanghai.At("9899-06-01 10:00"), time * 1.02)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*9998*");
+    }
+
+    [Fact]
+    public void AddWorkingTime_BackToTheYearMinus9997_IsCounted()
+    {
+        var time = Ordinary.WorkingTimeBetween(Shanghai.At("2100-01-04 10:00"), Shanghai.At("2500-01-04 10:00")) * 25;
+
+        Ordinary.AddWorkingTime(Shanghai.At("0003-06-02 10:00"), -time).Should().Be(Shanghai.At("-9997-06-02 10:00"));
+        Ordinary.Invoking(it => it.AddWorkingTime(Shanghai.At("0002-06-03 10:00"), -time)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*-9997*");
     }
 
     [Fact]
@@ -114,5 +134,6 @@ public sealed class WorkingTimeTests
 
         berlin.WorkingTimeBetween(Instant.FromUtc(2026, 3, 28, 23, 0), Instant.FromUtc(2026, 3, 29, 22, 0)).Should().Be(Duration.FromHours(24)); // by the clock on the wall
         berlin.AddWorkingTime(Instant.FromUtc(2026, 3, 28, 23, 0), Duration.FromHours(2.5)).Should().Be(Instant.FromUtc(2026, 3, 29, 1, 30));
+        berlin.NextOpening(Instant.FromUtc(2026, 10, 25, 0, 30)).Should().Be(Instant.FromUtc(2026, 10, 25, 0, 30)); // 02:30, the first of two
     }
 }
