@@ -141,8 +141,7 @@ public sealed class EvaluateTests
     [MemberData(nameof(Unproven))]
     public void Evaluate_RowsOfWhichNothingIsProved_AreCompared(HitPolicy policy, FactValue kind, FactValue urgent, FactValue returns, TableOutcome outcome)
     {
-        RuleOrigin origin = new("points", "1", "");
-        var table = DecisionTable.Unproven(Points(policy, Row("a", 1, Condition.Is("urgent", true)), Row("b", 1, Condition.Is("kind", "lift")), Row("c", 2, Condition.AtLeast("returns", 5))), origin, origin.At("table"), [])!;
+        var table = SampleTables.Unproven(Points(policy, Row("a", 1, Condition.Is("urgent", true)), Row("b", 1, Condition.Is("kind", "lift")), Row("c", 2, Condition.AtLeast("returns", 5))));
 
         table.Evaluate(Sheet(kind, urgent, returns)).Outcome.Should().Be(outcome);
     }
@@ -150,8 +149,7 @@ public sealed class EvaluateTests
     [Fact]
     public void Describe_AContradiction_NamesTheRows()
     {
-        RuleOrigin origin = new("points", "1", "");
-        var result = DecisionTable.Unproven(Points(HitPolicy.Unique, Row("a", 1, Condition.Is("urgent", true)), Row("b", 1, Condition.Is("kind", "lift"))), origin, origin.At("table"), [])!.Evaluate(Sheet("lift", true, 0));
+        var result = SampleTables.Unproven(Points(HitPolicy.Unique, Row("a", 1, Condition.Is("urgent", true)), Row("b", 1, Condition.Is("kind", "lift")))).Evaluate(Sheet("lift", true, 0));
 
         result.Explanation.Lines[0].Describe(Language.Chinese).Should().Be("办理时限：a、b同时适用而不能同时成立，没有结果。");
         result.ToString().Should().Be("Time limits: the rows a, b match together and must not; there is no result.");

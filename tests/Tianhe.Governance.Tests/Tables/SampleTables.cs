@@ -53,4 +53,12 @@ internal static class SampleTables
         HitPolicy = policy,
         Rows = rows,
     };
+
+    /// <summary>A table of which nothing is proved yet, so that it may contradict itself.</summary>
+    public static DecisionTable Unproven(TableDescription description)
+    {
+        var findings = new List<Finding>();
+        RuleOrigin origin = new($"{description.Id}", "1", "");
+        return DecisionTable.Unproven(description, origin, origin.At("table"), findings) ?? throw new InvalidOperationException(string.Join('\n', findings));
+    }
 }

@@ -181,12 +181,7 @@ internal sealed record SmallTable(HitPolicy Policy, SmallColumn[] Columns, Small
         Rows = [.. Rows.Select((row, index) => new TableRow(IdOf(index), [.. row.Cells.OfType<SmallCell>().Select(cell => cell.Condition)], [new("more", MoreOf(row.More)), new("number", row.Number)]))],
     };
 
-    public DecisionTable Unproven()
-    {
-        var findings = new List<Finding>();
-        RuleOrigin origin = new("small", "1", "");
-        return DecisionTable.Unproven(Description, origin, origin.At("table"), findings) ?? throw new InvalidOperationException(string.Join('\n', findings));
-    }
+    public DecisionTable Unproven() => SampleTables.Unproven(Description);
 
     public static TableRowId IdOf(int row) => $"r{row}";
 

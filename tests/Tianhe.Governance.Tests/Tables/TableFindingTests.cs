@@ -207,8 +207,7 @@ public sealed class TableFindingTests
     [Fact]
     public void Overlaps_WhereTheStepsEndWithTheLastRow_MayNotBeAll()
     {
-        RuleOrigin origin = new("points", "1", "");
-        var table = DecisionTable.Unproven(Points(HitPolicy.Unique, Row("a", 1, Condition.Is("urgent", true)), Row("b", 2, Condition.Is("kind", "lift"))), origin, origin.At("table"), [])!;
+        var table = Unproven(Points(HitPolicy.Unique, Row("a", 1, Condition.Is("urgent", true)), Row("b", 2, Condition.Is("kind", "lift"))));
         var full = table.Verify();
 
         full.Overlaps.Select(overlap => overlap.ToString()).Should().Equal("a, b: kind = lift, urgent = true, returns = 0");
