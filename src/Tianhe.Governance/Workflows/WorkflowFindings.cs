@@ -45,6 +45,7 @@ internal static class WorkflowFindings
     public static readonly MessageTemplate NeverStated = new("workflows.never-stated", new(
         "本步骤的条件要取“{fact}”的值，而没有一个动作写明它，条件永远无法判断。请把它加入某个动作的事实。",
         "A guard of this step reads '{fact}', which no action states, so that it can never be evaluated. Let an action state it."));
+
     public static readonly MessageTemplate TableFact = new("workflows.table-fact", new("决策表“{table}”要取“{fact}”的值，而流程没有这一事实，或者声明不同。流程的事实：{known}。", "The table '{table}' reads '{fact}', which is no fact of the workflow or is declared otherwise. The workflow has: {known}."));
 
     public static readonly MessageTemplate RefusingCalendar = new("workflows.refusing-calendar", new(

@@ -154,7 +154,7 @@ internal sealed class SheetReading
             when.Add(condition);
             var findings = new List<Finding>();
             condition.Codes(grammar.Declaration, _inputs[place], PathOf(column, label), findings);
-            findings.ForEach(finding => _problems.Add(finding with { Position = _rows.PositionOf(column) }));
+            findings.ForEach(finding => Add(column, finding));
         }
     }
 
@@ -175,7 +175,7 @@ internal sealed class SheetReading
         }
         else if (_outputs[place].Encode(value, out _) is var fault && fault != FactFault.None)
         {
-            _problems.Add(FactFindings.Of(fault, declaration, value, PathOf(column, label)) with { Position = _rows.PositionOf(column) });
+            Add(column, FactFindings.Of(fault, declaration, value, PathOf(column, label)));
         }
         else
         {
@@ -183,10 +183,9 @@ internal sealed class SheetReading
         }
     }
 
-    private void Fail(SheetColumn column, string label, MessageTemplate template, params EquatableList<MessageArgument> arguments)
-    {
-        _problems.Add(template.Error(PathOf(column, label), arguments) with { Position = _rows.PositionOf(column) });
-    }
+    private void Fail(SheetColumn column, string label, MessageTemplate template, params EquatableList<MessageArgument> arguments) => Add(column, template.Error(PathOf(column, label), arguments));
+
+    private void Add(SheetColumn column, Finding problem) => _problems.Add(problem with { Position = _rows.PositionOf(column) });
 
     private EquatableList<MessageArgument> About(SheetColumn column, string label, string text) =>
         [new("cell", CellOf(column)), new("id", label), new("column", _rows.HeadingOf(column)), new("found", Shown.Text(text))];
