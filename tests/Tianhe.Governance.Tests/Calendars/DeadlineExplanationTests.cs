@@ -132,6 +132,13 @@ public sealed class DeadlineExplanationTests
             "28 Sep 2026 (Mon), weekday, 18:00–24:00: 6 h, 6 h in all.", "29 Sep 2026 (Tue), weekday, 18:00–20:00: 2 h, 8 h in all.");
     }
 
+    [Theory]
+    [InlineData(6, "2026-09-28 10:00")]
+    [InlineData(1, "2026-09-28 23:00")]
+    [InlineData(6, "2026-09-28 00:00")]
+    public void Explanation_WorkingHoursThatEndAtMidnight_EndOnTheDayBefore(int amount, string start) =>
+        HoursBy(WorkingHours.Daily("18:00-24:00"), amount, start).Should().ContainSingle().Which.Should().StartWith("28 Sep 2026 (Mon), weekday, ").And.EndWith($"–24:00: {amount} h, {amount} h in all.");
+
     [Fact]
     public void Describe_DueAtTheTimeOfStart_SaysSo()
     {

@@ -172,9 +172,11 @@ internal sealed class DeadlineListing
             first = first.PlusDays(-1);
         }
 
-        for (var date = first; date <= to.Date; date = date.PlusDays(1))
+        // What ends at 24:00 ends on the day before.
+        var last = to.TimeOfDay == LocalTime.Midnight && from.Date < to.Date ? to.Date.PlusDays(-1) : to.Date;
+        for (var date = first; date <= last; date = date.PlusDays(1))
         {
-            if (Gap(date, first, to.Date) is { } end)
+            if (Gap(date, first, last) is { } end)
             {
                 var worked = _calendar.HoursIndex.StartOf(end.PlusDays(1)) - _calendar.HoursIndex.StartOf(date);
                 _worked += worked;
