@@ -90,7 +90,12 @@ internal readonly struct OrderAct : IActSubject
 
     public bool ComesWithAct(int factIndex) => factIndex is 3 or 4 || (_facts?.MayCome(factIndex) ?? false);
 
-    public bool HasBegun(ClockId clock) => _order?.ClockOf(clock) is not null;
+    public bool IsMisstated(int factIndex) => _facts?.IsMisstated(factIndex) ?? false;
+
+    /// <summary>Tables read of an order what was known before the act.</summary>
+    public bool ReadsWhatComes(DecisionTable table) => false;
+
+    public ClockState? ClockOf(ClockId clock) => _order?.ClockOf(clock);
 
     public Deadline? DeadlineOf(ClockId clock) => _order?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
 

@@ -149,6 +149,12 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
 
         var atoms = new List<CompiledCondition>();
         guard.AddDeciding(ref subject, outcome, atoms);
+        if (outcome == ConditionOutcome.CannotBeEvaluated)
+        {
+            var act = subject;
+            atoms.RemoveAll(atom => act.IsMisstated(atom.FactIndex)); // said already
+        }
+
         if (told.Exists(other => other.Condition == guard.Condition) || (outcome == ConditionOutcome.CannotBeEvaluated && atoms.TrueForAll(atom => told.Exists(other => other.FactIndex == atom.FactIndex))))
         {
             return;

@@ -125,24 +125,6 @@ internal sealed class CompiledTransition
     public bool HasItsTurn<TSubject>(ref TSubject subject)
         where TSubject : struct, IActSubject => Before is not { AtMost: { } first } before || subject.TimesTaken(before.Id) >= first;
 
-    /// <summary>Whether every clock that is extended runs, or starts or goes on with the step, and by how much is known or may come with the act.</summary>
-    public bool CanExtend<TSubject>(ref TSubject subject)
-        where TSubject : struct, IActSubject
-    {
-        foreach (var extension in Extends)
-        {
-            var clock = extension.Clock.Id;
-            var runs = IsStarted(clock) || (Transition.Resumes.Contains(clock) ? subject.HasBegun(clock) : subject.DeadlineOf(clock) is { IsPaused: false });
-            var isKnown = extension.FactIndex < 0 || subject.ComesWithAct(extension.FactIndex) || subject.Read(extension.FactIndex).State == FactState.Known;
-            if (!runs || !isKnown)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Whether a clock starts with the step.</summary>
     public bool IsStarted(ClockId clock)
     {

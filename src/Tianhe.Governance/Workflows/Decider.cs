@@ -45,7 +45,7 @@ internal sealed class Decider
             var by = new List<Authority>();
             foreach (var candidate in _definition.Transitions(stage, action))
             {
-                if (candidate.IsLeft(ref subject) && candidate.IsWithin(ref subject) && candidate.CanExtend(ref subject) && candidate.IsOpen(ref subject, toOthers: true))
+                if (candidate.IsLeft(ref subject) && candidate.IsWithin(ref subject) && ClockForecast.IsPossible(candidate, ref subject) && candidate.IsOpen(ref subject, toOthers: true))
                 {
                     AddAuthorities(ref subject, candidate, by);
                     forActor |= candidate.IsAuthorised(ref subject) && candidate.MayTakeOn(ref subject) && candidate.IsOpen(ref subject, toOthers: false);

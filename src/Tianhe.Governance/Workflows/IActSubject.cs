@@ -31,6 +31,9 @@ internal interface IActSubject : IFactReader
     /// <summary>Whether a fact is stated by the act that is considered, so that it is not known before.</summary>
     bool ComesWithAct(int factIndex);
 
+    /// <summary>Whether a fact is unknown only since the act states a value that does not fit, which is a reason of its own.</summary>
+    bool IsMisstated(int factIndex);
+
     /// <summary>The calendar by which deadlines are counted.</summary>
     WorkingCalendar Calendar { get; }
 
@@ -49,8 +52,11 @@ internal interface IActSubject : IFactReader
     /// <summary>A fact of which a table has no value, in words, with the reason.</summary>
     BilingualText WhyMissing(FactDeclaration fact);
 
-    /// <summary>Whether a clock was ever started.</summary>
-    bool HasBegun(ClockId clock);
+    /// <summary>Whether a table reads what is stated by the act that is considered, or is about the person who acts.</summary>
+    bool ReadsWhatComes(DecisionTable table);
+
+    /// <summary>A clock, or null where it was never started.</summary>
+    ClockState? ClockOf(ClockId clock);
 
     /// <summary>The deadline of a clock that runs, or null when it was never started or was stopped.</summary>
     Deadline? DeadlineOf(ClockId clock);

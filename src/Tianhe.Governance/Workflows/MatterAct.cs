@@ -74,7 +74,22 @@ internal readonly struct MatterAct : IActSubject
 
     public bool ComesWithAct(int factIndex) => _facts.MayCome(factIndex);
 
-    public bool HasBegun(ClockId clock) => _matter?.ClockOf(clock) is not null;
+    public bool IsMisstated(int factIndex) => _facts.IsMisstated(factIndex);
+
+    public bool ReadsWhatComes(DecisionTable table)
+    {
+        foreach (var input in table.Description.Inputs)
+        {
+            if (Process.Rules.Workflow.Description.Facts.TryIndexOf(input, out var index) && (IsAboutActor(index) || ComesWithAct(index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public ClockState? ClockOf(ClockId clock) => _matter?.ClockOf(clock);
 
     public Deadline? DeadlineOf(ClockId clock) => _matter?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
 

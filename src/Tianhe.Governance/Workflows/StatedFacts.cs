@@ -58,6 +58,24 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
         return comes;
     }
 
+    /// <summary>Whether a fact is unknown only since the act states a value that does not fit, of it or of what it is produced from; that is a reason of its own.</summary>
+    public bool IsMisstated(int index)
+    {
+        var facts = definition.Description.Facts;
+        if (Said is { } act)
+        {
+            foreach (var (name, value) in act.Facts)
+            {
+                if (facts.TryIndexOf(name, out var stated) && stated == index && value.State == FactState.Known && facts.CodingOf(index).Encode(value, out _) != FactFault.None)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return facts.ProductionOf(index) is { } production && production.Inputs.Any(IsMisstated) && production.Inputs.All(input => IsMisstated(input) || Read(input).State == FactState.Known);
+    }
+
     public CodedFact Read(int index) => (_values ??= Bind()).Read(index);
 
     /// <summary>Whether two acts state the same, in whatever order: stored objects may be reordered.</summary>
@@ -88,13 +106,16 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
         return merged.ToEquatableList();
     }
 
+    /// <summary>The act, where it is of the action that is considered.</summary>
+    private Act? Said => act is not null && _action >= 0 && act.Action == definition.Description.Actions[_action].Id ? act : null;
+
     private SheetValues Bind()
     {
         var catalogue = definition.Description.Facts;
         var values = new SheetValues(catalogue);
         var said = _action < 0 ? [] : definition.Description.Actions[_action].Facts;
         Set(values, catalogue, stored.AsSpan(), said, isSaid: false);
-        if (act is not null && _action >= 0 && act.Action == definition.Description.Actions[_action].Id)
+        if (Said is { } act)
         {
             Set(values, catalogue, act.Facts.AsSpan(), said, isSaid: true);
         }

@@ -22,6 +22,10 @@ internal static class TableLimits
         return null;
     }
 
+    /// <summary>Whether the table chooses a limit, by what is known.</summary>
+    public static bool Chooses<TSubject>(CompiledClock clock, ref TSubject subject)
+        where TSubject : struct, IActSubject => clock.Table!.Evaluate(subject.SheetFor(clock.Table)) is { Outcome: TableOutcome.Decided } result && result.Limit(clock.Output) is not null;
+
     private static Refusal Refuse<TSubject>(CompiledClock clock, ref TSubject subject, TableResult result)
         where TSubject : struct, IActSubject
     {

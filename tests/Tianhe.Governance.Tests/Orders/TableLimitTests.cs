@@ -39,7 +39,19 @@ public class TableLimitTests
         decision.Order.Version.Should().Be(1);
         decision.Refusals.Should().ContainSingle().Which.Describe(Language.Chinese).Should().StartWith(
             "无法确定“办理时限”：决策表“办理时限表”所需的所在地（“grid-07”及其上级都不在可用值之列）没有值。依据：handling-limits 1（table）。");
-        decision.Refusals[0].Permitted.Should().NotBeEmpty();
+        decision.Refusals[0].Permitted.Should().BeEmpty(); // admitting is all there is to do, and it cannot be done
+    }
+
+    [Theory]
+    [InlineData("lift/stuck", "grid-07", true)]
+    [InlineData("lights/stairwell", "grid-07", false)] // a fact that the table reads has no value
+    [InlineData("lift/out-of-order", "grid-08", false)] // no row matches
+    public void Permitted_AStepWhoseLimitIsNotChosen_IsNotOffered(string category, string place, bool isOffered)
+    {
+        var order = Process.Submit(new() { Id = "o-1", Category = category, Urgency = (UrgencyId)"ordinary", Place = place }, Story.Occasion("p-li", Story.Morning, "c-1")).Order;
+
+        Process.Permitted(order, "p-clerk", Story.Morning).Any(action => action.Action == OrderActions.Admit).Should().Be(isOffered);
+        Admit(category, "ordinary", place).Outcome.Should().Be(isOffered ? DecisionOutcome.Decided : DecisionOutcome.Refused);
     }
 
     [Fact]

@@ -44,6 +44,16 @@ public sealed class ProducedFactTests
     }
 
     [Fact]
+    public void Decide_AValueThatDoesNotFit_IsOneReason_AndWhatIsMissingBesideItAnother()
+    {
+        Codes(true).Should().Equal("workflows.fact-does-not-fit");
+        Codes(null).Should().Equal("workflows.fact-does-not-fit", "workflows.guard-cannot-be-evaluated");
+
+        IEnumerable<string> Codes(bool? before) =>
+            Process.Decide(Begun(before), new() { Action = "do", Facts = [("said-now", "perhaps")] }, new("p-li", Morning, "c-2")).Refusals.Select(refusal => refusal.Code);
+    }
+
+    [Fact]
     public void Permitted_WhatMayBeProducedOnceTheActStatesIt_IsOffered() => Process.Permitted(Begun(true), "p-li", Morning).Select(one => one.Action.Value).Should().Equal("do", "end");
 
     [Fact]

@@ -61,7 +61,11 @@ internal readonly struct SampleAct : IActSubject
 
     public bool ComesWithAct(int factIndex) => Sheet.Catalogue.Declarations[factIndex].Name == "passed";
 
-    public bool HasBegun(ClockId clock) => DeadlineOf(clock) is not null;
+    public bool IsMisstated(int factIndex) => false;
+
+    public bool ReadsWhatComes(DecisionTable table) => throw new NotSupportedException("No clock of the sample reads a table.");
+
+    public ClockState? ClockOf(ClockId clock) => DeadlineOf(clock) is { } deadline ? new(clock, ClockKind.Window, deadline, null, null) : null;
 
     public Deadline? DeadlineOf(ClockId clock) => clock == "return-window" && WindowOpenedAt is { } opened ? TimeLimit.ClockHours(24).From(opened, WorkingCalendar.China) : null;
 

@@ -24,7 +24,7 @@ public sealed class WorkflowProcessTests
     [Fact]
     public void Begin_BadInput_IsToldAtOnce() =>
         Process.Begin("b-1", "nowhere", Apply(501) with { Handler = "p-wang" }, On("p-li", Thursday, "c-1") with { ExpectedVersion = 2 }).Refusals.Select(refusal => refusal.Code)
-            .Should().Equal("workflows.not-yet-begun", "workflows.unknown-place", "workflows.fact-does-not-fit", "workflows.guard-cannot-be-evaluated", "workflows.handler-not-asked");
+            .Should().Equal("workflows.not-yet-begun", "workflows.unknown-place", "workflows.fact-does-not-fit", "workflows.handler-not-asked");
 
     [Fact]
     public void Begin_Refused_HasNoMatter() =>
@@ -200,6 +200,21 @@ public sealed class WorkflowProcessTests
 
         process.Permitted(begun, "p-li", begun.LastChangedAt).Select(one => one.Action.Value).Should().Equal("do", "end");
         process.Permitted(said, "p-li", said.LastChangedAt).Select(one => one.Action.Value).Should().Equal("do", "rest", "end");
+    }
+
+    [Theory]
+    [InlineData(9_995, true)]
+    [InlineData(9_996, false)]
+    public void Permitted_AnExtensionBeyondTheLongestLimit_IsNotOffered(int days, bool isOffered)
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "say", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }] },
+            { "id": "more", "from": "open", "action": "rest", "to": "open", "by": [{ "kind": "anyone" }], "extends": [{ "clock": "days", "fact": "days" }] }
+            """);
+        var said = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), new() { Action = "do", Facts = [("days", days)] }, Duration.FromHours(1)).Matter;
+
+        process.Permitted(said, "p-li", said.LastChangedAt).Select(one => one.Action.Value).Should().Equal(isOffered ? ["do", "rest", "end"] : ["do", "end"]);
+        OwnLifecycle.Do(process, said, new() { Action = "rest" }, Duration.FromHours(2)).Outcome.Should().Be(isOffered ? DecisionOutcome.Decided : DecisionOutcome.Refused);
     }
 
     [Fact]
