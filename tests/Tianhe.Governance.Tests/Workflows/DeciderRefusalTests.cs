@@ -17,6 +17,10 @@ public sealed class DeciderRefusalTests
         ("不能受理：现在处于“待核查”环节。", "Cannot admit: it is at the stage 'awaiting check'.", "stages.checking"));
 
     [Fact]
+    public void NotInStage_AtTheFirstStage() => Said(Nobody, "waiting", "check").Should().Equal(
+        ("不能核查：现在处于“待受理”环节。", "Cannot check: it is at the stage 'awaiting admission'.", "stages.waiting"));
+
+    [Fact]
     public void NotYetSubmitted() => Said(Nobody, null, "admit").Should().Equal(
         ("不能受理：现在处于“尚未提交”环节。", "Cannot admit: it is at the stage 'not yet submitted'.", "transitions"));
 

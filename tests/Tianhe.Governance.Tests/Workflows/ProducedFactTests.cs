@@ -19,7 +19,9 @@ public sealed class ProducedFactTests
         Produce = with => with.Truth("one") && with.Truth("other"),
     };
 
-    private static readonly FactRegistry Registry = FactRegistry.Empty.With(Both);
+    private static readonly FactProducer Never = Both with { Id = "never", Title = new("不适用", "never"), Produce = _ => FactValue.NotApplicable };
+
+    private static readonly FactRegistry Registry = FactRegistry.Empty.With(Both).With(Never);
 
     private static readonly FactCatalogue Facts = FactCatalogue.Of(
     [
@@ -27,6 +29,7 @@ public sealed class ProducedFactTests
         FactDeclaration.ForTruth("said-before", new("先前写明", "said before")),
         FactDeclaration.ForTruth("said-now", new("现在写明", "said now")),
         FactDeclaration.ForTruth("both", new("两者都是", "both")) with { From = new("both", new("one", "said-before"), new("other", "said-now")) },
+        FactDeclaration.ForTruth("never", new("不适用", "never")) with { From = new("never", new("one", "said-before"), new("other", "said-before")) },
         FactDeclaration.ForTruth("twice", new("再次得出", "twice")) with { From = new("both", new("one", "both"), new("other", "both")) },
     ], Registry);
 
@@ -60,6 +63,14 @@ public sealed class ProducedFactTests
     public void Permitted_WhatLacksAnInputThatTheActDoesNotState_IsNotOffered() => Process.Permitted(Begun(null), "p-li", Morning).Select(one => one.Action.Value).Should().Equal("end");
 
     [Fact]
+    public void Permitted_WhatIsNotApplicableThoughAllInputsAreKnown_IsNotOffered()
+    {
+        var process = Bound(Description with { Transitions = [.. Description.Transitions.Select(step => step.Id == "do" ? step with { Guards = [Condition.Is("never", true)] } : step)] });
+
+        process.Permitted(Begun(true), "p-li", Morning).Select(one => one.Action.Value).Should().Equal("end");
+    }
+
+    [Fact]
     public void Lapse_OnWhatIsProducedOfWhatOnlyAnActStates_LeavesTheCaseOut() => FluentActions.Invoking(() => WorkflowDefinition.From(Description with
     {
         Clocks = [new("limit", ClockKind.Due, new("时限", "limit"), TimeLimit.ClockHours(2))],
@@ -78,7 +89,7 @@ public sealed class ProducedFactTests
         Name = new("甲", "produced"),
         Facts = Facts,
         Stages = [new("open", StageKind.Working, new("办理中", "open")), new("closed", StageKind.Closed, new("已结", "closed"))],
-        Actions = [new("begin", new("始", "begin")) { Facts = ["said-before"] }, new("do", new("办", "do")) { Facts = ["said-now"] }, new("end", new("结", "end"))],
+        Actions = [new("do", new("办", "do")) { Facts = ["said-now"] }, new("begin", new("始", "begin")) { Facts = ["said-before"] }, new("end", new("结", "end"))],
         Clocks = [],
         Transitions =
         [
@@ -88,7 +99,10 @@ public sealed class ProducedFactTests
         ],
     };
 
-    private static WorkflowProcess Process { get; } = new WorkflowRules { Workflow = WorkflowDefinition.From(Description), Calendar = WorkingCalendar.China, ClockSkewTolerance = Duration.Zero }.BindTo(SampleStreet.Place);
+    private static WorkflowProcess Process { get; } = Bound(Description);
+
+    private static WorkflowProcess Bound(WorkflowDescription description) =>
+        new WorkflowRules { Workflow = WorkflowDefinition.From(description), Calendar = WorkingCalendar.China, ClockSkewTolerance = Duration.Zero }.BindTo(SampleStreet.Place);
 
     private static Matter Begun(bool? before) =>
         Process.Begin("m", "grid-07", new() { Action = "begin", Facts = before is { } said ? [("said-before", said)] : [] }, new("p-li", Morning, "c-1")).Matter;

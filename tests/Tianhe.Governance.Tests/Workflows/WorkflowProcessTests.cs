@@ -45,6 +45,15 @@ public sealed class WorkflowProcessTests
     }
 
     [Fact]
+    public void Decide_AnActionThatThereIsNot_NamesThoseThereAre()
+    {
+        var refusal = Process.Decide(Applied, Act("pay"), On("p-li", Thursday, "c-2")).Refusals.Should().ContainSingle().Which;
+
+        refusal.DescribeReason(Language.English).Should().Be("The workflow 'room-booking' has no action 'pay'. Known are: apply, confirm, decline, fetch-key, hand-back.");
+        refusal.Rule.Path.Should().Be("workflows.room-booking.actions");
+    }
+
+    [Fact]
     public void Decide_AGuardThatIsNotMet_SaysWhichAndTheValue()
     {
         var many = Process.Begin("b-2", "community-east", Apply(41), On("p-li", Thursday, "c-1")).Matter;
@@ -322,6 +331,17 @@ public sealed class WorkflowProcessTests
     }
 
     [Theory]
+    [InlineData("east-rooms", "west-rooms")]
+    [InlineData("room-booking", "room-lending")]
+    public void Decide_AMatterOfAnotherPackOrWorkflow_Throws(string id, string other)
+    {
+        var process = RulePack.Load(System.Text.Encoding.UTF8.GetBytes(RoomBooking.Text.Replace(id, other, StringComparison.Ordinal))).MattersFor(other == "room-lending" ? other : "room-booking", SampleStreet.Place);
+
+        process.Invoking(one => one.Decide(Applied, Act("confirm"), On("p-clerk", Thursday, "c-2"))).Should().Throw<ArgumentException>()
+            .WithMessage($"The matter b-1 runs by room-booking of east-rooms 2026.1 and is at applied; this process decides by {process.Begin("b-2", "community-east", Apply(1), On("p-li", Thursday, "c-1")).Matter.Rules}.*");
+    }
+
+    [Theory]
     [InlineData("p-li", "", "confirm, decline")]
     [InlineData("p-clerk", "confirm, decline", "")]
     public void Permitted_OwnFirst_ThenOthers(string actor, string own, string others)
@@ -351,27 +371,24 @@ public sealed class WorkflowProcessTests
     public void WhyNot_OfWhatIsPermitted_IsNothing() => Process.WhyNot(Applied, Act("confirm"), "p-clerk", Thursday).Should().BeEmpty();
 
     [Fact]
+    public void WhyNot_AsksUnderACommandIdOfItsOwn()
+    {
+        var booked = Process.Decide(Applied, Act("confirm"), On("p-clerk", Thursday, "ask")).Matter;
+
+        Process.WhyNot(booked, Act("fetch-key"), "p-li", Thursday).Should().BeEmpty();
+        Process.WhyNot(booked, Act("confirm"), "p-clerk", Thursday).Select(refusal => refusal.Code).Should().Equal("workflows.not-in-stage");
+    }
+
+    [Fact]
+    public void WhyNot_IsAsOfTheInstant_AndNotBeforeTheLastStep()
+    {
+        Process.WhyNot(Booked, Act("fetch-key"), "p-li", Thursday - Duration.FromDays(1)).Should().BeEmpty();
+        Process.WhyNot(Booked, Act("fetch-key"), "p-li", Thursday + Duration.FromHours(24)).Should().BeEmpty();
+        Process.WhyNot(Booked, Act("fetch-key"), "p-li", Thursday + Duration.FromHours(25)).Select(refusal => refusal.Code).Should().Equal("workflows.not-in-stage");
+    }
+
+    [Fact]
     public void Replay_OfItsEvents_IsTheMatter() => Matter.Replay(InUse.History).Should().Be(InUse);
-
-    [Fact]
-    public void Replay_EventsThatDoNotFollow_Throws()
-    {
-        FluentActions.Invoking(() => Matter.Replay([])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Matter.Replay(InUse.History.Skip(1))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Matter.Replay([InUse.History[0], InUse.History[2]])).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Matter.Begin(InUse.History[1])).Should().Throw<ArgumentException>();
-    }
-
-    [Fact]
-    public void Members_ANullOrDefault_Throws()
-    {
-        Process.Invoking(process => process.Begin(default, "community-east", Apply(1), On("p-li", Thursday, "c-1"))).Should().Throw<ArgumentException>();
-        Process.Invoking(process => process.Begin("b", default, Apply(1), On("p-li", Thursday, "c-1"))).Should().Throw<ArgumentException>();
-        Process.Invoking(process => process.Decide(Applied, null!, On("p-li", Thursday, "c-1"))).Should().Throw<ArgumentNullException>();
-        Process.Invoking(process => process.Permitted(Applied, default, Thursday)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Act { Action = default }).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => new Act { Action = "a", Handler = default(PersonId) }).Should().Throw<ArgumentException>();
-    }
 
     [Fact]
     public void ToString_PrintsNoFactAndNoNote() =>

@@ -1,0 +1,94 @@
+using NodaTime;
+
+using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
+using Tianhe.Governance.Tables;
+using Tianhe.Governance.Workflows;
+
+using static Tianhe.Governance.Tests.Workflows.Errand;
+
+namespace Tianhe.Governance.Tests.Workflows;
+
+/// <summary>Clocks whose limit a table chose: how they explain themselves, and what becomes of the choice.</summary>
+public sealed class ClockByTableTests
+{
+    private static readonly WorkflowClock Clock = new("limit", ClockKind.Due, new("办理时限", "handling limit"), new TableLimit("limits", "within"));
+
+    private static TableDescription Limits => new()
+    {
+        Id = "limits",
+        Version = "1",
+        Name = new("时限表", "limits by urgency"),
+        Facts = Errand.Facts,
+        Inputs = ["urgent", "days"],
+        Outputs = [TableOutput.OfLimits("within", new("办理时限", "within"), [new("24h", TimeLimit.ClockHours(24)), new("2wd", TimeLimit.WorkingDays(2, FirstDay.NextDay, TimeLimit.EndOfDay))])],
+        HitPolicy = HitPolicy.First,
+        AllowsGaps = true,
+        Rows = [Row("urgent", "24h", Condition.Is("urgent", true)), Row("few", "2wd", Condition.Is("urgent", false), Condition.AtMost("days", 3))],
+    };
+
+    [Fact]
+    public void Explain_AClockOfATable_BeginsWithTheRow_InBothLanguages()
+    {
+        var clock = Begun(Of(Limits), ("urgent", true)).ClockOf("limit")!;
+
+        clock.Describe(Language.Chinese).Should().Be($"{clock.Deadline.Describe(Language.Chinese)}时限24小时由决策表“limits”的“urgent”一行确定。");
+        clock.Describe(Language.English).Should().Be($"{clock.Deadline.Describe(Language.English)} The limit of 24 hours was chosen by the table 'limits', row 'urgent'.");
+        clock.Explanation.Lines.Select(line => line.Code).Should().Equal([ClockLines.ChosenByRow.Code, .. clock.Deadline.Explanation.Lines.Select(line => line.Code)]);
+    }
+
+    [Fact]
+    public void Explain_WhereNoRowMatchesAndTheTableStatesALimitForThat_SaysSo()
+    {
+        var clock = Begun(Of(Limits with { Outputs = [Limits.Outputs[0] with { Otherwise = "2wd" }] }), ("urgent", false), ("days", 4)).ClockOf("limit")!;
+
+        clock.ChosenBy!.ToString().Should().Be("limits, no row");
+        clock.Describe(Language.Chinese).Should().EndWith("时限2个工作日由决策表“limits”确定：各行均不适用，取其另定的值。");
+        clock.Describe(Language.English).Should().EndWith(" The limit of 2 working days was chosen by the table 'limits', which states it for what no row matches.");
+    }
+
+    [Fact]
+    public void Explain_AClockOfAFixedLimit_IsThatOfItsDeadline()
+    {
+        var clock = Begun(Process([Hours("limit", 10)])).ClockOf("limit")!;
+
+        clock.ChosenBy.Should().BeNull();
+        clock.Describe(Language.English).Should().Be(clock.Deadline.Describe(Language.English));
+        clock.Explanation.Should().Be(clock.Deadline.Explanation);
+    }
+
+    [Fact]
+    public void Start_Anew_ChoosesAnewByWhatWasSaidLast_AndAStopKeepsTheChoice()
+    {
+        var process = Of(Limits, Step("say", "open", "do", "open"), Step("again", "open", "rest", "open") with { Starts = ["limit"] });
+        var begun = Begun(process, ("urgent", true), ("days", 3));
+        var said = OwnLifecycle.Do(process, begun, new() { Action = "do", Facts = [("urgent", false)] }, Duration.FromHours(1)).Matter;
+        var again = Do(process, said, "rest", Duration.FromHours(2));
+
+        (said.ClockOf("limit")!.ChosenBy!.Row, again.ClockOf("limit")!.ChosenBy!.Row).Should().Be(((TableRowId)"urgent", (TableRowId)"few"));
+        Do(process, again, "end", Duration.FromHours(3)).ClockOf("limit")!.ChosenBy.Should().Be(again.ClockOf("limit")!.ChosenBy);
+        Matter.Replay(again.History).Should().Be(again);
+    }
+
+    [Fact]
+    public void Start_AndExtend_WhereTheTableDecidesNothing_SaysThatAlone()
+    {
+        var description = Described(Limits, Step("rest", "open", "rest", "resting") with { Extends = [new("limit", new FactName("days"))] });
+        var process = Bound(description with
+        {
+            Stages = [description.Stages[0], description.Stages[1] with { Clock = "limit" }, description.Stages[2]],
+            Transitions = [description.Transitions[0] with { Starts = [] }, .. description.Transitions.Skip(1)],
+        });
+
+        var refusal = OwnLifecycle.Do(process, Begun(process), new() { Action = "rest" }, Duration.FromHours(1)).Refusals.Should().ContainSingle().Which;
+
+        refusal.DescribeReason(Language.Chinese).Should().Be("无法确定“办理时限”：决策表“时限表”所需的紧急（没有写明）、日数（没有写明）没有值。");
+        refusal.DescribeReason(Language.English).Should().Be("The 'handling limit' cannot be set: the table 'limits by urgency' needs a value that is not there: urgent (not stated), days (not stated).");
+    }
+
+    private static WorkflowProcess Of(TableDescription table, params EquatableList<WorkflowTransition> steps) => Bound(Described(table, steps));
+
+    private static WorkflowDescription Described(TableDescription table, params EquatableList<WorkflowTransition> steps) => Description([Clock], steps) with { Tables = [DecisionTable.From(table)] };
+
+    private static TableRow Row(TableRowId id, FactValue limit, params EquatableList<Condition> when) => new(id, when, [new("within", limit)]);
+}
