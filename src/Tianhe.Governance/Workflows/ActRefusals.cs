@@ -24,20 +24,16 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
             return;
         }
 
-        var (isAuthorised, isWithin, isLeft) = (false, false, false);
+        var (isAuthorised, isWithin) = (false, false);
         var told = new List<CompiledCondition>();
         foreach (var step in nearest)
         {
             isAuthorised |= step.IsAuthorised(ref subject);
             isWithin |= step.IsWithin(ref subject);
-            isLeft |= step.IsLeft(ref subject);
             AddGuards(ref subject, step, told, refusals);
         }
 
-        if (!isLeft)
-        {
-            AddUsedUp(ref subject, CollectionsMarshal.AsSpan(nearest), refusals);
-        }
+        AddUsedUp(ref subject, CollectionsMarshal.AsSpan(nearest), refusals);
 
         if (!isAuthorised)
         {

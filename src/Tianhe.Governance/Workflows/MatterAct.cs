@@ -95,6 +95,7 @@ internal readonly struct MatterAct : IActSubject
 
     public int TimesTaken(TransitionId step) => _matter?.TimesTaken(step) ?? 0;
 
+    /// <summary>The table declares what it reads as the workflow does: that was checked when the rules were bound.</summary>
     public FactSheet SheetFor(DecisionTable table)
     {
         var (facts, own) = (table.Description.Facts, Process.Rules.Workflow.Description.Facts);
@@ -103,8 +104,8 @@ internal readonly struct MatterAct : IActSubject
         for (var i = 0; i < values.Length; i++)
         {
             facts.TryIndexOf(inputs[i], out var index);
-            var value = own.TryIndexOf(inputs[i], out var known) ? own.ValueOf(known, Read(known)) : FactValue.Missing;
-            values[i] = (index, value.State == FactState.Known && facts.CodingOf(index).Encode(value, out _) != FactFault.None ? FactValue.Missing : value);
+            own.TryIndexOf(inputs[i], out var known);
+            values[i] = (index, own.ValueOf(known, Read(known)));
         }
 
         return FactSheet.WithoutProducing(facts, values);

@@ -9,9 +9,9 @@ namespace Tianhe.Governance.Workflows;
 internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(FactName Name, FactValue Value)> stored, Act? act)
 {
     private SheetValues? _values;
-    private int _action = int.MinValue;
+    private int _action = -1;
 
-    /// <summary>Turns to an action; -1 for none. What an act of another action states is not read.</summary>
+    /// <summary>Turns to an action, before anything is read. What an act of another action states is not read.</summary>
     public void Consider(int action)
     {
         if (_action == action)
@@ -26,11 +26,6 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
     /// <summary>Whether a value may come with an act of the action that is considered: it is asked for, or produced from what is and from what is known.</summary>
     public bool MayCome(int index)
     {
-        if (_action < 0)
-        {
-            return false;
-        }
-
         var facts = definition.Description.Facts;
         if (definition.Description.Actions[_action].Facts.Contains(facts.Declarations[index].Name))
         {
@@ -107,17 +102,17 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
     }
 
     /// <summary>The act, where it is of the action that is considered.</summary>
-    private Act? Said => act is not null && _action >= 0 && act.Action == definition.Description.Actions[_action].Id ? act : null;
+    private Act? Said => act?.Action == definition.Description.Actions[_action].Id ? act : null;
 
     private SheetValues Bind()
     {
         var catalogue = definition.Description.Facts;
         var values = new SheetValues(catalogue);
-        var said = _action < 0 ? [] : definition.Description.Actions[_action].Facts;
-        Set(values, catalogue, stored.AsSpan(), said, isSaid: false);
+        var action = definition.Description.Actions[_action];
+        Set(values, catalogue, stored.AsSpan(), action.Facts, isSaid: false);
         if (Said is { } act)
         {
-            Set(values, catalogue, act.Facts.AsSpan(), said, isSaid: true);
+            Set(values, catalogue, act.Facts.AsSpan(), action.Facts, isSaid: true);
         }
 
         foreach (var production in catalogue.Productions)

@@ -110,7 +110,7 @@ public sealed class WorkflowProcess
             return Refuse(matter, new(WorkflowRefusals.LapsesFirst, [new("most", MatterLapses.Most)], _workflow.Origin.AsWhole));
         }
 
-        return Conclude(matter.Id, matter, lapsed, matter.Beginning, events.Count == 0 ? stage : _workflow.IndexOf(lapsed.Stage), act, occasion, events, findings.ToEquatableList(), null);
+        return Conclude(matter.Id, matter, lapsed, matter.Beginning, _workflow.IndexOf(lapsed.Stage), act, occasion, events, findings.ToEquatableList(), null);
     }
 
     /// <summary>Takes the steps of the clocks that ran out before an occasion, each dated at its own due instant.</summary>
