@@ -46,14 +46,31 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
         }
     }
 
-    /// <summary>By different actions: of steps by the same action it was proved when they were compiled.</summary>
+    /// <summary>Of steps by the same action that people may take, too, it was proved when they were compiled.</summary>
     private void CheckPair(int clock, int one, int other, Func<string> trace)
     {
         var (first, second) = (graph.Steps[one], graph.Steps[other]);
-        if (first.ActionIndex != second.ActionIndex && Find(Formula.AllOf([Met(first), Met(second)]), out var values) == true)
+        if (first.ActionIndex == second.ActionIndex && ((graph.ByPeople[one] && graph.ByPeople[other]) || IsAfter(one, other) || IsAfter(other, one)))
+        {
+            return;
+        }
+
+        if (Find(Formula.AllOf([Met(first), Met(second)]), out var values) == true)
         {
             findings.Report(WorkflowProofFindings.BothLapse.Error(first.Transition.Path, new("clock", IdOf(clock)), new("other", second.Transition.Path)) with { Witness = Witness(trace(), values) });
         }
+    }
+
+    /// <summary>Whether one of two steps is taken only once the other, or one before that, is used up; a step that waits for itself is none that can be taken.</summary>
+    private bool IsAfter(int step, int other)
+    {
+        var before = graph.BeforeOf(step);
+        while (before >= 0 && before != other)
+        {
+            before = graph.BeforeOf(before);
+        }
+
+        return before == other;
     }
 
     /// <summary>Looks at each set of steps that are left in some state at the stage.</summary>

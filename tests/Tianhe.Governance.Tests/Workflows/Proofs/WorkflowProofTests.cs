@@ -83,6 +83,10 @@ public sealed class WorkflowProofTests
         { "two that apply", "begin: > a; at a k; yes: a > end on k; no: a > end on k", ["error both-lapse transitions.yes: begin"] },
         { "two that apply for a value", "begin: > a; at a k; yes: a > end on k when !t; no: a > end on k; ", ["error both-lapse transitions.yes: begin; t = no"] },
         { "two that never both do", "begin: > a; at a k; yes: a > end on k when t; no: a > end on k when !t", [] },
+        { "two by one action that apply", "begin: > a; at a k; yes: a > end as x on k; no: a > end as x on k when t", ["error both-lapse transitions.yes: begin; t = yes"] },
+        { "two by one action that never both do", "begin: > a; at a k; yes: a > end as x on k when t; no: a > end as x on k when !t", [] },
+        { "two by one action, which people take by one of them", "begin: > a; at a k; yes: a > end as x on k by all; no: a > end as x on k", ["error both-lapse transitions.yes: begin"] },
+        { "three by one action, each after the one before", "begin: > a; at a k; one: a > a as x on k starts k most 1; two: a > a as x on k starts k most 1 after one; three: a > end as x on k after two", [] },
         { "two of two clocks", "begin: > a starts k starts l; yes: a > end on k; no: a > end on l", [] },
 
         { "used up", "begin: > a; at a k; again: a > a on k starts k most 1; out: a > end", ["warning lapse-used-up stages.a: begin → again"] },
