@@ -96,11 +96,6 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
 
     private Formula Said(CompiledTransition step, CompiledCondition guard, bool isNegated)
     {
-        if (guard.Kind == ConditionKind.Any)
-        {
-            return isNegated ? Formula.False : Formula.True;
-        }
-
         if (guard.FactIndex >= 0)
         {
             return !IsStated(step, guard.FactIndex) ? guard.ToFormula(isNegated) : isNegated ? Formula.True : Formula.False;
