@@ -13,6 +13,7 @@ internal sealed class ClockProof
     private readonly ClockWalk _walk;
     private readonly ClockUse[][] _uses;
     private readonly Finding?[] _lost;
+    private bool _isTold;
 
     public ClockProof(StepGraph graph, ClockUse[][] usesOfSteps, ProofFindings findings)
     {
@@ -31,9 +32,8 @@ internal sealed class ClockProof
             isChanged = false;
             foreach (var uses in _uses)
             {
-                if (!_walk.Run(uses))
+                if (!Walk(uses))
                 {
-                    _findings.Report(WorkflowProofFindings.Undecided.Warning("clocks", new("question", Question), new("tried", _work.Budget)));
                     return;
                 }
 
@@ -62,7 +62,7 @@ internal sealed class ClockProof
     {
         foreach (var uses in _uses.Where(uses => uses.Any(use => use.IsLapse)).TakeWhile(_ => _findings.TakesErrors))
         {
-            if (!_walk.Run(uses))
+            if (!Walk(uses))
             {
                 return;
             }
@@ -86,6 +86,19 @@ internal sealed class ClockProof
                 }
             }
         }
+    }
+
+    /// <summary>Walks with a clock; where too much would be tried, that is told once, and nothing more is found out.</summary>
+    private bool Walk(ClockUse[] uses)
+    {
+        var isWalked = _walk.Run(uses);
+        if (!isWalked && !_isTold)
+        {
+            _isTold = true;
+            _findings.Report(WorkflowProofFindings.Undecided.Warning("clocks", new("question", Question), new("tried", _work.Budget)));
+        }
+
+        return isWalked;
     }
 
     /// <summary>Clears a way that is not allowed, and keeps why: first that the clock never runs which lapses or is a window.</summary>
