@@ -1,3 +1,4 @@
+using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Workflows;
 
 namespace Tianhe.Governance.Tests.Workflows;
@@ -42,6 +43,16 @@ public sealed class WorkflowDefinitionTests
     }
 
     [Fact]
+    public void Equality_OfTheSameDescriptionFromAnotherSource_IsNone()
+    {
+        var other = WorkflowDefinition.Compile(SampleWorkflow.Description, new("pack", "1", "workflows.sample"), []);
+
+        other!.Description.Should().Be(SampleWorkflow.Definition.Description);
+        other.Should().NotBe(SampleWorkflow.Definition);
+        other.Equals(null).Should().BeFalse();
+    }
+
+    [Fact]
     public void IndexOf_AnotherInstanceOfTheSameText_IsFound() =>
         SampleWorkflow.Definition.IndexOf(new StageId(string.Concat("check", "ing".ToLowerInvariant()))).Should().Be(2);
 
@@ -72,11 +83,67 @@ public sealed class WorkflowDefinitionTests
         var description = SampleWorkflow.Description with
         {
             Clocks = [SampleWorkflow.Description.Clocks[0], SampleWorkflow.Description.Clocks[1] with { Citation = window }],
-            Transitions = [.. SampleWorkflow.Description.Transitions.Take(3), SampleWorkflow.Description.Transitions[3] with { Citation = own }],
+            Transitions =
+            [
+                .. SampleWorkflow.Description.Transitions.Take(3), SampleWorkflow.Description.Transitions[3] with { Citation = own },
+                new("return-closed", "working", "check", "closed") { By = [Authority.Handler], Within = "return-window", Citation = own },
+            ],
         };
 
-        WorkflowCompiler.Compile(description, new("sample", "1", ""), []).Select(transition => transition.Reference.Citation).Should().Equal(null, null, window, own);
+        WorkflowCompiler.Compile(description, new("sample", "1", ""), []).Select(transition => transition.Reference.Citation).Should().Equal(null, null, window, own, own);
     }
+
+    [Theory]
+    [InlineData("", "a", "")]
+    [InlineData("starts", "a", "starts k")]
+    [InlineData("stops", "a", "stops k")]
+    [InlineData("pauses", "a", "")]
+    [InlineData("resumes", "a", "")]
+    [InlineData("", "b", "starts k")]
+    [InlineData("starts", "b", "starts k")]
+    [InlineData("stops", "b", "stops k")]
+    [InlineData("pauses", "b", "")]
+    [InlineData("resumes", "b", "")]
+    [InlineData("", "end", "stops k")]
+    [InlineData("starts", "end", "starts k")]
+    [InlineData("pauses", "end", "")]
+    [InlineData("resumes", "end", "")]
+    public void Transitions_TheLimitOfStages_StartsAndStopsUnlessTheStepSaysOtherwise(string said, string to, string expected)
+    {
+        var step = WorkflowCompiler.Compile(Limited(said, to), new("limited", "1", ""), []).Single(compiled => compiled.Transition.Id == "over");
+
+        string.Join(", ", step.Starts.Select(clock => $"starts {clock.Clock.Id}").Concat(step.Stops.Select(clock => $"stops {clock}"))).Should().Be(expected);
+    }
+
+    /// <summary>A clock that is the limit of two stages, and a step from the first one of which a test says what it does to the clock.</summary>
+    private static WorkflowDescription Limited(string said, string to)
+    {
+        var over = new WorkflowTransition("over", "a", "over", to) { By = [Authority.Anyone] };
+        return new()
+        {
+            Id = "limited",
+            Version = "1",
+            Name = BilingualText.Same("limited"),
+            Stages = [Stage("a") with { Clock = "k" }, Stage("b") with { Clock = "k" }, new("end", StageKind.Closed, BilingualText.Same("end"))],
+            Actions = [.. new[] { "in", "over", "out" }.Select(action => new WorkflowAction(action, BilingualText.Same(action)))],
+            Clocks = [new("k", ClockKind.Due, BilingualText.Same("k"), TimeLimit.ClockHours(1))],
+            Transitions =
+            [
+                new("in", null, "in", "a") { By = [Authority.Anyone] },
+                said switch
+                {
+                    "starts" => over with { Starts = ["k"] },
+                    "stops" => over with { Stops = ["k"] },
+                    "pauses" => over with { Pauses = ["k"] },
+                    "resumes" => over with { Resumes = ["k"] },
+                    _ => over,
+                },
+                new("out", "b", "out", "end") { By = [Authority.Anyone] },
+            ],
+        };
+    }
+
+    private static WorkflowStage Stage(StageId id) => new(id, StageKind.Working, BilingualText.Same(id.Value));
 
     private static CompiledTransition Compiled(WorkflowTransition transition) =>
         WorkflowCompiler.Compile(SampleWorkflow.Description, new("sample", "1", ""), []).Single(compiled => compiled.Transition == transition);

@@ -51,6 +51,28 @@ public sealed class WorkflowFindingTests
             "transitions.nothing: There is no 'no-more' among the clocks.");
 
     [Fact]
+    public void UnknownName_OfEveryClockThatAStepOrAStageNames() => Said(With(Admit with { Starts = [], Pauses = ["no-pause"], Extends = [new("no-limit", LimitAmount.Parse("1 h"))], OnLapseOf = "no-lapse" }) with { Stages = [Sound.Stages[0] with { Clock = "no-clock" }, .. Sound.Stages.Skip(1)] })
+        .Should().Equal(
+            "stages.waiting: There is no 'no-clock' among the clocks. Known are: handling, return-window.",
+            "transitions.admit: There is no 'no-lapse' among the clocks. Known are: handling, return-window.",
+            "transitions.admit: There is no 'no-pause' among the clocks. Known are: handling, return-window.",
+            "transitions.admit: There is no 'no-limit' among the clocks. Known are: handling, return-window.");
+
+    [Theory]
+    [InlineData("waiting", "check")]
+    [InlineData("waiting", "nothing")]
+    [InlineData("nowhere", "admit")]
+    public void BothApply_OfStepsThatAreNoneOfTheWorkflow_IsNotTold(string from, string action) =>
+        Codes(With(new WorkflowTransition("one", from, action, "closed") { By = [Authority.Anyone] }, new("other", from, action, "nowhere") { By = [Authority.Anyone] }))
+            .Where(code => code != "workflows.unknown-name").Should().Equal(action == "check" ? ["workflows.both-apply"] : []);
+
+    [Fact]
+    public void BothApply_OfTwoBeginningsAndOfTheFirstAction() =>
+        Said(With(Sound.Transitions[0], new("submit-closed", null, "submit", "closed") { By = [Authority.Anyone] }, new("again", "waiting", "submit", "waiting") { By = [Authority.Anyone] }, new("again-closed", "waiting", "submit", "closed") { By = [Authority.Anyone] })).Should().Equal(
+            "transitions.submit: This step and 'transitions.submit-closed' may both apply. Make their guards exclude one another.",
+            "transitions.again: This step and 'transitions.again-closed' may both apply. Make their guards exclude one another.");
+
+    [Fact]
     public void UnknownName_OfWhatAnActionAsksFor_AndOfTheStepThatIsUsedUpFirst() => Said(With(Return with { WhenUsedUp = "never" }) with { Actions = [.. Sound.Actions.Select(action => action.Id == "return" ? action with { Facts = ["rain"] } : action)] }).Should().Equal(
         "actions.return: There is no 'rain' among the facts of the workflow. Known are: returns, passed, actor.is-handler.",
         "transitions.return: There is no 'never' among the transitions. Known are: submit, admit, report, check-passed, check-failed, return.");
@@ -62,6 +84,7 @@ public sealed class WorkflowFindingTests
         var facts = FactCatalogue.Of([.. Sound.Facts.Declarations, FactDeclaration.ForTruth("made", new("得出", "made")) with { From = new("whole", new KeyValuePair<string, FactValue>("of", "passed")) }], FactRegistry.Empty.With(whole));
 
         Codes(Sound with { Facts = facts, Actions = [.. Sound.Actions.Select(action => action.Id == "return" ? action with { Facts = ["made"] } : action)] }).Should().Equal("facts.given-but-produced");
+        Findings(Sound with { Facts = facts, Actions = [.. Sound.Actions, new("make", new("得", "make")) { Facts = ["made"] }] }).Select(finding => finding.Path).Should().Equal("actions.make");
     }
 
     [Fact]
@@ -137,6 +160,15 @@ public sealed class WorkflowFindingTests
             .Contains("workflows.both-apply").Should().Be(found);
 
     [Fact]
+    public void TooManyAlternatives_AreNotCompared() =>
+        Said(With([.. Enumerable.Range(0, 33).Select(number => new WorkflowTransition($"return-{number}", "working", "return", "waiting") { By = [Authority.Handler] })])).Should().Equal(
+            "transitions.return-0: There are 33 alternative steps out of one stage by one action; up to 32 can be proved to exclude one another.");
+
+    [Fact]
+    public void TooLarge_SaysHowLarge() => Said(Sound with { Actions = [.. Sound.Actions, .. Enumerable.Range(0, 20_000).Select(number => new WorkflowAction($"more-{number}", new("甲", "A")))] }).Should().Equal(
+        "stages: 4 stages times 20005 actions are more than 100000. Split the workflow.");
+
+    [Fact]
     public void BothApply_WhateverElseIsWrongWithTheStep() =>
         Codes(With(Admit with { By = [] }, new("admit-nowhere", "waiting", "admit", "nowhere") { By = [Authority.Anyone] }))
             .Should().Equal("workflows.nobody-may", "workflows.unknown-name", "workflows.both-apply");
@@ -168,6 +200,22 @@ public sealed class WorkflowFindingTests
         .Should().Equal("transitions.admit: The guards of this step on the fact 'returns' exclude one another, so it can never be taken.");
 
     [Fact]
+    public void NeverApplies_ByAFact_IsAllThatIsSaid() => Said(With(Admit with { Guards = [Condition.LessThan("returns", 2), Condition.AtLeast("returns", 2), Condition.AnyOf(Condition.Is("passed", true), Condition.Is("returns", 1))] }))
+        .Should().Equal("transitions.admit: The guards of this step on the fact 'returns' exclude one another, so it can never be taken.");
+
+    [Fact]
+    public void GuardsContradict_WithinOneGuard() => Said(With(Admit with { Guards = [Condition.AllOf(Condition.LessThan("returns", 2), Condition.AtLeast("returns", 2))] }))
+        .Should().Equal("transitions.admit: The guards of this step together exclude one another, so it can never be taken.");
+
+    [Fact]
+    public void NotProved_IsToldOnce_AndNothingMoreIsLookedFor() => Said(HardToProve).Should().Equal(
+        "transitions.placed: The guards are too intricate: after 1000000 steps it is not proved that alternatives exclude one another. Write the guards of this step more simply, or make several steps of it.");
+
+    [Fact]
+    public void LeavesClosedStage_TheFirstOne() => Said(OwnDescription with { Actions = [new("begin", new("始", "begin")), new("reopen", new("重开", "reopen"))], Transitions = [.. OwnDescription.Transitions, new("reopen", "closed", "reopen", "closed") { By = [Authority.Anyone] }] })
+        .Should().Equal("transitions.reopen: The stage 'closed' is of the kind closed, and no step may leave it.");
+
+    [Fact]
     public void LeavesClosedStage() => Said(Sound with { Transitions = [.. Sound.Transitions, new("reopen", "closed", "admit", "working") { By = [Authority.Anyone] }] })
         .Should().Equal("transitions.reopen: The stage 'closed' is of the kind closed, and no step may leave it.");
 
@@ -181,6 +229,24 @@ public sealed class WorkflowFindingTests
     public void ABeginningThatNobodyCanTake(string by) =>
         Said(Sound with { Transitions = [Sound.Transitions[0] with { By = [by == "requester" ? Authority.Requester : Authority.Handler] }, .. Sound.Transitions.Skip(1)] }).Should().ContainSingle().Which.Should().StartWith("transitions.submit: Nobody may take this step.");
 
+    [Theory]
+    [InlineData("within")]
+    [InlineData("on lapse")]
+    public void ABeginningWithAClock_WhichRunsForNobodyYet(string how) =>
+        Said(Sound with { Transitions = [Sound.Transitions[0] with { Within = how == "within" ? new ClockId("handling") : default(ClockId?), OnLapseOf = how == "on lapse" ? new ClockId("handling") : default(ClockId?) }, .. Sound.Transitions.Skip(1)] })
+            .Should().Equal("transitions.submit: Nobody may take this step. Name at least one authority.");
+
+    [Fact]
+    public void ABeginningThatSomebodyCanTake_BesideThoseWhoCannot() => Said(Sound with { Transitions = [Sound.Transitions[0] with { By = [Authority.Requester, Authority.ForRole("dispatcher")] }, .. Sound.Transitions.Skip(1)] }).Should().BeEmpty();
+
+    [Theory]
+    [InlineData(HandlerChange.None, false)]
+    [InlineData(HandlerChange.Nobody, false)]
+    [InlineData(HandlerChange.Actor, true)]
+    [InlineData(HandlerChange.Named, true)]
+    public void ALapseThatGivesTheMatterToSomebody(HandlerChange change, bool found) => Said(With(Admit with { OnLapseOf = "handling", Handler = change }))
+        .Should().Equal(found ? ["transitions.admit: This step is taken by a lapse, and cannot give the matter to who acts or who is named."] : []);
+
     [Fact]
     public void AnExtensionInAnotherUnit() => Said(With(Admit with { Starts = [], Extends = [new("handling", LimitAmount.Parse("4 wh"))] }))
         .Should().Equal("transitions.admit: The clock 'handling' of 72 hours cannot be extended by 4 working hours: the units differ.");
@@ -192,6 +258,59 @@ public sealed class WorkflowFindingTests
     [Fact]
     public void AStepThatIsNeverUsedUp() => Said(With(Admit with { WhenUsedUp = "submit" }))
         .Should().Equal("transitions.admit: The step 'submit' has no atMost, or leaves another stage or by another action, so that this step never follows on its being used up.");
+
+    [Theory]
+    [InlineData("submit", "has no atMost and leaves another stage")]
+    [InlineData("admit-late", "is the step itself")]
+    [InlineData("admit-often", "has no atMost")]
+    [InlineData("return", "leaves another stage by the same action")]
+    [InlineData("waiting-return", "leaves by another action")]
+    [InlineData("admit", null)]
+    public void AStepThatWaitsForAnotherThatIs(string other, string? wrong) => Codes(Sound with
+    {
+        Transitions =
+        [
+            .. Sound.Transitions.Where(step => step.Id != "return" && step.Id != "admit"), Admit with { AtMost = 2 },
+            new("return", "working", "admit", "waiting") { By = [Authority.Handler], AtMost = 1 },
+            new("waiting-return", "waiting", "return", "waiting") { By = [Authority.Handler], AtMost = 1 },
+            new("admit-late", "waiting", "admit", "closed") { By = [Authority.Handler], AtMost = 1, WhenUsedUp = other, Guards = [Condition.Is("returns", 1)] },
+            new("admit-often", "waiting", "admit", "closed") { By = [Authority.Handler], Guards = [Condition.Is("returns", 2)] },
+        ],
+    }).Where(code => code != "workflows.both-apply").Should().Equal(wrong is null ? [] : ["workflows.not-used-up"]);
+
+    [Theory]
+    [InlineData("ForNumber", 0, 1, true)]
+    [InlineData("ForNumber", 0, 0, false)]
+    [InlineData("ForNumber", 2, 1, false)]
+    [InlineData("ForCount", 0, 1, true)]
+    [InlineData("ForRate", 0, 1, false)]
+    public void AnExtensionByAFact_ThatIsAWholeNumberOfOneOrMore(string type, int scale, int minimum, bool fits)
+    {
+        var fact = type switch
+        {
+            "ForNumber" => FactDeclaration.ForNumber("by", new("延", "by"), scale),
+            "ForCount" => FactDeclaration.ForCount("by", new("延", "by")),
+            _ => FactDeclaration.ForRate("by", new("延", "by"), scale, NumberRounding.HalfUp),
+        };
+
+        Codes(With(Admit with { Starts = [], Extends = [new("handling", (FactName)"by")] }) with { Facts = FactCatalogue.Of([.. Sound.Facts.Declarations, fact with { Minimum = minimum }]) })
+            .Should().Equal(fits ? [] : ["workflows.extension-fact"]);
+    }
+
+    [Theory]
+    [InlineData("starts")]
+    [InlineData("stops")]
+    [InlineData("pauses")]
+    public void ClockTwice_AnExtensionOfWhatTheStepMoves(string moved)
+    {
+        var step = Admit with { Starts = [], Extends = [new("handling", LimitAmount.Parse("1 h"))] };
+
+        Said(With(moved switch { "starts" => step with { Starts = ["handling"] }, "stops" => step with { Stops = ["handling"] }, _ => step with { Pauses = ["handling"] } })).Should().Equal(
+            "transitions.admit: This step starts, stops, pauses, resumes or extends the clock 'handling' more than once. Say once what it does to it.");
+    }
+
+    [Fact]
+    public void ClockTwice_AnExtensionOfWhatRunsOn_IsNone() => Said(With(Admit with { Starts = [], Resumes = ["handling"], Extends = [new("handling", LimitAmount.Parse("1 h"))] })).Should().BeEmpty();
 
     [Fact]
     public void ClockTwice() => Said(With(Admit with { Starts = ["handling", "handling"], Stops = ["return-window"], Resumes = ["return-window"] })).Should().Equal(
@@ -231,6 +350,16 @@ public sealed class WorkflowFindingTests
             new("admit-closed", "waiting", "admit", "closed") { By = [Authority.Anyone] },
         ],
     };
+
+    /// <summary>That the first two exclude one another is hard to see, and that the last two do not is not.</summary>
+    private static WorkflowDescription HardToProve
+    {
+        get
+        {
+            WorkflowTransition Step(TransitionId id, Condition guard) => new(id, "waiting", "admit", "closed") { By = [Authority.Anyone], Guards = [guard] };
+            return With(Step("placed", Pigeons.Placed), Step("apart", Pigeons.Apart), Step("apart-too", Pigeons.Apart)) with { Facts = FactCatalogue.Of([.. Sound.Facts.Declarations, .. Pigeons.Facts]) };
+        }
+    }
 
     /// <summary>The sound description with steps in the place of those out of the same stage by the same action.</summary>
     private static WorkflowDescription With(params WorkflowTransition[] steps) => Sound with

@@ -9,6 +9,39 @@ public sealed class WorkflowPartsTests
 {
     private static readonly BilingualText Name = new("名", "name");
 
+    public static TheoryData<string, Action> Slips => new()
+    {
+        { "A step has an id.", () => _ = new WorkflowTransition(default, "s", "a", "s") },
+        { "The stage left has an id.", () => _ = new WorkflowTransition("i", default(StageId), "a", "s") },
+        { "The action has an id.", () => _ = new WorkflowTransition("i", "s", default, "s") },
+        { "The stage reached has an id.", () => _ = new WorkflowTransition("i", "s", "a", default) },
+        { "The window has an id.", () => _ = Step with { Within = default(ClockId) } },
+        { "The clock has an id.", () => _ = Step with { OnLapseOf = default(ClockId) } },
+        { "The step has an id.", () => _ = Step with { WhenUsedUp = default(TransitionId) } },
+        { "A step that may be taken may be taken once at least.", () => _ = Step with { AtMost = 0 } },
+        { "HandlerChange has no value 99.", () => _ = Step with { Handler = (HandlerChange)99 } },
+        { "Every clock has an id.", () => _ = Step with { Pauses = ["c", default] } },
+        { "An extension is not null.", () => _ = Step with { Extends = [null!] } },
+        { "A stage has an id.", () => _ = new WorkflowStage(default, StageKind.Intake, Name) },
+        { "StageKind has no value 99.", () => _ = new WorkflowStage("s", (StageKind)99, Name) },
+        { "The clock has an id.", () => _ = new WorkflowStage("s", StageKind.Intake, Name) { Clock = default(ClockId) } },
+        { "An action has an id.", () => _ = new WorkflowAction(default, Name) },
+        { "Every fact has a name.", () => _ = new WorkflowAction("a", Name) { Facts = ["f", default] } },
+        { "A workflow has an id.", () => _ = SampleWorkflow.Description with { Id = default } },
+        { "A table is not null.", () => _ = SampleWorkflow.Description with { Tables = [null!] } },
+        { "A table has an id.", () => _ = new TableLimit(default, "o") },
+        { "An output has a name.", () => _ = new TableLimit("t", default) },
+    };
+
+    private static WorkflowTransition Step => new("i", "s", "a", "s");
+
+    [Theory]
+    [MemberData(nameof(Slips), DisableDiscoveryEnumeration = true)]
+    public void Parts_ASlip_IsSaid(string message, Action make) => make.Should().Throw<ArgumentException>().WithMessage($"{message}*");
+
+    [Fact]
+    public void Transition_OnceAtMost_IsTheLeast() => (Step with { AtMost = 1 }).AtMost.Should().Be(1);
+
     [Fact]
     public void Stage_WithoutIdOrNameOrKind_Throws()
     {
