@@ -13,7 +13,7 @@ internal static class TableLimits
         var result = clock.Table!.Evaluate(subject.SheetFor(clock.Table));
         if (result.Outcome == TableOutcome.Decided && result.Limit(clock.Output) is { } limit)
         {
-            choice = new(clock.Table.Id, result.IsOtherwise ? default(TableRowId?) : result.DecidingRow ?? result.MatchedRows[0]);
+            choice = new(clock.Table.Id, result.DecidingRow); // none where the table says what holds without one
             return limit;
         }
 
