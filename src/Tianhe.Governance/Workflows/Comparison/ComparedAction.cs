@@ -1,16 +1,19 @@
+using System.Numerics;
+
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>The steps out of a stage by one action in both definitions, compared for each set of them that is possible.</summary>
+/// <remarks>A set is a number with a bit for each step: of steps that clocks take there may be any number.</remarks>
 internal sealed class ComparedAction(ActionId action, ComparedStep[] before, ComparedStep[] after, bool statesSame, SharedFacts facts, HashSet<ClockId> otherTerms, ComparisonBudget budget)
 {
-    private readonly Dictionary<(uint, uint, uint, uint), Outcome> _outcomes = [];
+    private readonly Dictionary<(BigInteger, BigInteger, BigInteger, BigInteger), Outcome> _outcomes = [];
 
     /// <summary>What acts by it come to at a state.</summary>
     public Outcome At(int[] state)
     {
-        var key = (Possible(before, state), Possible(after, state), Lapsing(before, state), Lapsing(after, state));
+        var key = (SetOf(before, IsPossible), SetOf(after, IsPossible), SetOf(before, MayLapse), SetOf(after, MayLapse));
         budget.Take(1);
         if (!_outcomes.TryGetValue(key, out var outcome))
         {
@@ -20,62 +23,52 @@ internal sealed class ComparedAction(ActionId action, ComparedStep[] before, Com
         }
 
         return outcome;
+
+        bool IsPossible(ComparedStep step) => step.IsPossible(state);
+        bool MayLapse(ComparedStep step) => step.MayLapse(state);
     }
 
-    private static uint Possible(ComparedStep[] steps, int[] state)
-    {
-        var mask = 0u;
-        for (var i = 0; i < steps.Length; i++)
-        {
-            mask |= steps[i].IsPossible(state) ? 1u << i : 0;
-        }
-
-        return mask;
-    }
-
-    private static uint Lapsing(ComparedStep[] steps, int[] state)
-    {
-        var mask = 0u;
-        for (var i = 0; i < steps.Length; i++)
-        {
-            mask |= steps[i].MayLapse(state) ? 1u << i : 0;
-        }
-
-        return mask;
-    }
-
-    private void Compare(uint possibleBefore, uint possibleAfter, uint lapsingBefore, uint lapsingAfter, Outcome outcome)
+    private void Compare(BigInteger possibleBefore, BigInteger possibleAfter, BigInteger lapsingBefore, BigInteger lapsingAfter, Outcome outcome)
     {
         ComparedStep[] steps = [.. Of(before, possibleBefore), .. Of(after, possibleAfter)];
-        var seen = new HashSet<(uint, uint)>();
+        var seen = new HashSet<(BigInteger, BigInteger)>();
         foreach (var authority in steps.SelectMany(step => step.Transition.By).Distinct())
         {
-            Compare(authority, null, possibleBefore & MaskOf(before, step => step.Permits(authority)), possibleAfter & MaskOf(after, step => step.Permits(authority)), seen, outcome);
+            Compare(authority, null, possibleBefore & Asked(before, step => step.Permits(authority)), possibleAfter & Asked(after, step => step.Permits(authority)), seen, outcome);
         }
 
         seen.Clear();
         foreach (var clock in Of(before, possibleBefore & lapsingBefore).Concat(Of(after, possibleAfter & lapsingAfter)).Select(step => step.Transition.OnLapseOf!.Value).Distinct())
         {
-            Compare(null, clock, possibleBefore & lapsingBefore & MaskOf(before, step => step.Transition.OnLapseOf == clock), possibleAfter & lapsingAfter & MaskOf(after, step => step.Transition.OnLapseOf == clock), seen, outcome);
+            Compare(null, clock, possibleBefore & lapsingBefore & Asked(before, step => step.Transition.OnLapseOf == clock), possibleAfter & lapsingAfter & Asked(after, step => step.Transition.OnLapseOf == clock), seen, outcome);
         }
     }
 
-    private uint MaskOf(ComparedStep[] steps, Func<ComparedStep, bool> isOf)
+    private BigInteger Asked(ComparedStep[] steps, Func<ComparedStep, bool> isOf)
     {
-        var mask = 0u;
-        for (var i = 0; i < steps.Length; i++)
-        {
-            budget.Take(steps[i].Transition.By.Count);
-            mask |= isOf(steps[i]) ? 1u << i : 0;
-        }
-
-        return mask;
+        budget.Take(steps.Sum(step => step.Transition.By.Count));
+        return SetOf(steps, isOf);
     }
 
-    private static IEnumerable<ComparedStep> Of(ComparedStep[] steps, uint mask) => steps.Where((_, index) => (mask & (1u << index)) != 0);
+    private static BigInteger SetOf(ComparedStep[] steps, Func<ComparedStep, bool> isOf)
+    {
+        var bits = new byte[(steps.Length / 8) + 1];
+        foreach (var (index, step) in steps.Index())
+        {
+            bits[index / 8] |= (byte)(isOf(step) ? 1 << (index % 8) : 0);
+        }
+
+        return new(bits, isUnsigned: true);
+    }
+
+    private static IEnumerable<ComparedStep> Of(ComparedStep[] steps, BigInteger set)
+    {
+        var bits = set.ToByteArray(isUnsigned: true);
+        return steps.Where((_, index) => index / 8 < bits.Length && (bits[index / 8] & (1 << (index % 8))) != 0);
+    }
 
     /// <summary>Those whom the same steps are open to need not be asked one by one.</summary>
-    private void Compare(Authority? by, ClockId? lapse, uint maskBefore, uint maskAfter, HashSet<(uint, uint)> seen, Outcome outcome)
+    private void Compare(Authority? by, ClockId? lapse, BigInteger maskBefore, BigInteger maskAfter, HashSet<(BigInteger, BigInteger)> seen, Outcome outcome)
     {
         if (outcome.IsFinal || budget.IsUsedUp || !seen.Add((maskBefore, maskAfter)))
         {
