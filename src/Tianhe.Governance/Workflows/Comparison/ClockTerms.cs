@@ -19,10 +19,17 @@ internal static class ClockTerms
     public static bool AreLimitsAlike(CompiledClock one, CompiledClock other) =>
         one.Fixed == other.Fixed && one.Output == other.Output && AreAlike(one.Table, other.Table);
 
-    /// <summary>Whether two tables say the same; they may bear the versions of their packs, and stand among other facts.</summary>
+    /// <summary>Whether two tables choose the same: names, citations and notes aside, and they may bear the versions of their packs and stand among other facts.</summary>
     public static bool AreAlike(DecisionTable? one, DecisionTable? other) =>
         one is null || other is null ? one is null && other is null
-        : one.Description.Equals(other.Description with { Version = one.Description.Version, Facts = one.Description.Facts }) && Read(one.Description).SequenceEqual(Read(other.Description));
+        : WithoutNotes(one.Description).Equals(WithoutNotes(other.Description) with { Version = one.Description.Version, Name = one.Description.Name, Facts = one.Description.Facts })
+        && Read(one.Description).SequenceEqual(Read(other.Description));
+
+    private static TableDescription WithoutNotes(TableDescription table) => table with
+    {
+        Citation = null,
+        Rows = table.Rows.Select(row => row with { Note = null, Citation = null }).ToEquatableList(),
+    };
 
     private static IEnumerable<FactDeclaration?> Read(TableDescription table) => table.Inputs.Select(input => table.Facts.TryFind(input, out var fact) ? fact : null);
 }

@@ -60,7 +60,7 @@ internal sealed class PartChanges(List<WorkflowChange> changes, BilingualText ki
         var (was, now) = (WorkflowWording.Cited(before), WorkflowWording.Cited(after));
         if (was == now)
         {
-            changes.Add(Otherwise(WorkflowParts.Citation) with { IsOfWordsOnly = true });
+            AddOtherwise(WorkflowParts.Citation, isOfWordsOnly: true);
         }
         else
         {
@@ -81,13 +81,12 @@ internal sealed class PartChanges(List<WorkflowChange> changes, BilingualText ki
         }
     }
 
-    public void AddOtherwise(BilingualText aspect) => changes.Add(Otherwise(aspect));
+    public void AddOtherwise(BilingualText aspect, bool isOfWordsOnly = false) => changes.Add(
+        new(WorkflowChangeKind.Changed, path, new(ComparisonLines.ChangedOtherwise, [new("kind", kind), new("id", id), new("aspect", aspect)])) { IsOfWordsOnly = isOfWordsOnly });
 
     private void Add(BilingualText aspect, object before, object after, bool isOfWordsOnly, string? at = null)
     {
         var line = new ExplanationLine(ComparisonLines.Changed, [new("kind", kind), new("id", id), new("aspect", aspect), new("before", before), new("after", after)]);
         changes.Add(new(WorkflowChangeKind.Changed, at ?? path, line) { IsOfWordsOnly = isOfWordsOnly });
     }
-
-    private WorkflowChange Otherwise(BilingualText aspect) => new(WorkflowChangeKind.Changed, path, new(ComparisonLines.ChangedOtherwise, [new("kind", kind), new("id", id), new("aspect", aspect)]));
 }

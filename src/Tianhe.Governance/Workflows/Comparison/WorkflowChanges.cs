@@ -71,9 +71,11 @@ internal sealed class WorkflowChanges
     private static void AddTable(DecisionTable before, DecisionTable after, PartChanges changes)
     {
         changes.AddWords(WorkflowParts.Name, before.Description.Name, after.Description.Name);
-        if (!ClockTerms.AreAlike(before, after))
+        changes.AddCitation(before.Description.Citation, after.Description.Citation);
+        var isAlike = ClockTerms.AreAlike(before, after);
+        if (!isAlike || before.Description.Rows != after.Description.Rows)
         {
-            changes.AddOtherwise(WorkflowParts.Content);
+            changes.AddOtherwise(WorkflowParts.Content, isOfWordsOnly: isAlike);
         }
     }
 
