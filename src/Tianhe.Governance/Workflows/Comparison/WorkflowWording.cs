@@ -52,16 +52,14 @@ internal static class WorkflowWording
     public static BilingualText Declared(FactDeclaration declaration)
     {
         var accepted = FactFindings.Accepted(declaration);
-        return declaration.Type is FactType.Rate ? new($"{accepted.Chinese}，{Number(declaration.Scale)}位小数", $"{accepted.English}, {Number(declaration.Scale)} decimal places") : accepted;
+        return declaration.Type is FactType.Rate ? new($"{accepted.Chinese}，{Number(declaration.Scale)}位小数", $"{accepted.English}, {Number(declaration.Scale)} decimal place(s)") : accepted;
     }
 
     /// <summary>What a fact takes, and by what it is produced.</summary>
     public static BilingualText Produced(FactDeclaration declaration)
     {
-        var (declared, scale) = (Declared(declaration), declaration.Type == FactType.Number ? declaration.Scale : 0);
-        var name = declaration.From is { } from ? new BilingualText($"，由“{from.Use}”产生", $", produced by '{from.Use}'") : null;
-        var places = scale > 0 ? new BilingualText($"，{Number(scale)}位小数", $", {Number(scale)} decimal places") : null;
-        return new(declared.Chinese + places?.Chinese + name?.Chinese, declared.English + places?.English + name?.English);
+        var declared = Declared(declaration);
+        return declaration.From is { } from ? new($"{declared.Chinese}，由“{from.Use}”产生", $"{declared.English}, produced by '{from.Use}'") : declared;
     }
 
     /// <summary>What a step does to clocks, the limits of the stages it leaves and enters included.</summary>
