@@ -101,7 +101,7 @@ internal sealed class BehaviourSearch
 
     private ComparedStep Step(int side, CompiledTransition step) => new(step)
     {
-        To = side == 0 ? (_map.After(step.ToIndex) < 0 ? -1 : step.ToIndex) : _map.Before(step.ToIndex),
+        To = side == 0 ? step.ToIndex : _map.Before(step.ToIndex),
         Met = Facts.Met(side, step),
         NotMet = Facts.NotMet(side, step),
         Reads = Facts.Read(side, step),

@@ -114,7 +114,7 @@ internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefini
     private IEnumerable<WorkflowDifference> Between(ActionId action, ComparedStep one, ComparedStep other)
     {
         var (was, now) = (one.Compiled.To, other.Compiled.To);
-        if (one.To < 0 || one.To != other.To)
+        if (one.To != other.To)
         {
             yield return Of(WorkflowDifferenceKind.Stage, ComparisonLines.Stage, was.Name, now.Name);
         }

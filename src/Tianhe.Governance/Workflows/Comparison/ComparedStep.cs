@@ -66,7 +66,7 @@ internal sealed class ComparedStep(CompiledTransition compiled)
 
     /// <summary>Whether two steps do the same, by acts that state the same facts.</summary>
     public bool DoesAs(ComparedStep after, HashSet<ClockId> otherTerms) =>
-        To >= 0 && To == after.To
+        To == after.To
         && Compiled.To.Kind == after.Compiled.To.Kind
         && Transition.Handler == after.Transition.Handler
         && Transition.Within == after.Transition.Within
