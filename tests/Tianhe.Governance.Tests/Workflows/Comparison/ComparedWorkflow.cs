@@ -69,8 +69,16 @@ internal static class ComparedWorkflow
     public static WorkflowComparison With(WorkflowDescription after, params EquatableList<KeyValuePair<StageId, StageId>> renamed) =>
         WorkflowComparison.Between(Definition, Unproved.Definition(after), renamed);
 
-    public static WorkflowDescription WithStep(string id, Func<WorkflowTransition, WorkflowTransition> edit) =>
-        Description with { Transitions = Description.Transitions.Select(step => step.Id == id ? edit(step) : step).ToEquatableList() };
+    /// <summary>The comparison of two edited definitions.</summary>
+    public static WorkflowComparison Compared(WorkflowDescription before, WorkflowDescription after) => WorkflowComparison.Between(Unproved.Definition(before), Unproved.Definition(after));
+
+    public static WorkflowDescription WithStep(string id, Func<WorkflowTransition, WorkflowTransition> edit) => WithStep(Description, id, edit);
+
+    public static WorkflowDescription WithStep(WorkflowDescription description, string id, Func<WorkflowTransition, WorkflowTransition> edit) =>
+        description with { Transitions = description.Transitions.Select(step => step.Id == id ? edit(step) : step).ToEquatableList() };
+
+    /// <summary>The workflow with more steps, which follow on its own.</summary>
+    public static WorkflowDescription WithMore(params EquatableList<WorkflowTransition> steps) => Description with { Transitions = [.. Description.Transitions, .. steps] };
 
     public static WorkflowDescription WithoutStep(string id) => Description with { Transitions = Description.Transitions.Where(step => step.Id != id).ToEquatableList() };
 

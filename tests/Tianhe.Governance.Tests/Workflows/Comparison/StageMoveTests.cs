@@ -31,7 +31,18 @@ public sealed class StageMoveTests
         ["another count"] = () => With(WithStep("return", step => step with { AtMost = 3 })),
         ["a count"] = () => With(WithStep("suspend", step => step with { AtMost = 1 })),
         ["no bounded step"] = () => With(WithoutStep("extend")),
+        ["a clock of the first stage"] = () => With(WithStage("waiting", stage => stage with { Clock = "silence" })),
+        ["a clock of a stage where it runs"] = () => With(WithStage("working", stage => stage with { Clock = "return-window" })),
+        ["a clock of a stage that nothing reaches"] = () => Compared(WithAside(null), WithAside("silence")),
+        ["a limit resumed once it was stopped"] = () => WithLongerSilence(WithStep("suspend", step => step with { Resumes = ["silence"] })),
+        ["a limit extended once it was stopped"] = () => WithLongerSilence(WithStep("suspend", step => step with { Extends = [new("silence", new LimitAmount(1, LimitUnit.ClockHours))] })),
+        ["a limit that has run out"] = () => WithLongerSilence(Lapsed()),
+        ["a limit that has run out and is extended"] = () => WithLongerSilence(Lapsed(new ClockExtension("silence", new LimitAmount(1, LimitUnit.ClockHours)))),
+        ["another range, of what was stated"] = () => Compared(WithStated(null), WithStated(9)),
+        ["a wider range of an extension"] = () => With(WithFact("days", fact => fact with { Maximum = 60 })),
     };
+
+    private const string SilenceIsLonger = "Warning workflows.move-clock-limit: The clock 'silence', which may run at this stage, was 48 hours, around the clock and is now 72 hours, around the clock; one that has begun keeps its deadline.";
 
     [Theory]
     [InlineData("nothing", "working", "working", "")]
@@ -56,6 +67,17 @@ public sealed class StageMoveTests
     [InlineData("another count", "working", "working", "Warning workflows.move-count-kept: The step 'return' could be taken 2 times and can now be taken 3 times; how often it was taken before counts.")]
     [InlineData("a count", "suspended", "suspended", "Warning workflows.move-count-kept: The step 'suspend' could be taken any number of times and can now be taken once; how often it was taken before counts.")]
     [InlineData("no bounded step", "checking", "checking", "Warning workflows.move-count-lost: The step 'extend' could be taken once, and the definition after does not have it; how often it was taken limits nothing any more.")]
+    [InlineData("a clock of the first stage", "waiting", "waiting", "Warning workflows.move-clock-not-started: In the definition after, this stage has the clock 'silence'; for matters that are there already it has not begun.")]
+    [InlineData("a clock of a stage where it runs", "working", "working", "")]
+    [InlineData("a clock of a stage that nothing reaches", "aside", "aside", "")]
+    [InlineData("a limit resumed once it was stopped", "suspended", "suspended", SilenceIsLonger)]
+    [InlineData("a limit extended once it was stopped", "suspended", "suspended", SilenceIsLonger)]
+    [InlineData("a limit that has run out", "suspended", "suspended", "")]
+    [InlineData("a limit that has run out and is extended", "suspended", "suspended", SilenceIsLonger)]
+    [InlineData("another range, of what was stated", "closed", "closed", "Warning workflows.move-fact-declared: The fact 'returns' was a whole number, 0 or more and is now a whole number from 0 to 9; a value that was stated may no longer fit.")]
+    [InlineData("another range", "closed", "closed", "")]
+    [InlineData("a wider range of an extension", "waiting", "waiting", "Warning workflows.move-fact-declared: The fact 'days' was a whole number from 1 to 30 and is now a whole number from 1 to 60; a value that was stated may no longer fit.")]
+    [InlineData("a wider range of an extension", "closed", "closed", "")]
     public void MoveOf_AStage_SaysWhereToAndWhatIsToBeKnown(string edit, string stage, string? to, string findings)
     {
         var move = Edits[edit]().MoveOf(stage);
@@ -70,6 +92,18 @@ public sealed class StageMoveTests
     [InlineData("another limit", "")]
     public void Moves_OfAllStages_SayWhichCannot(string edit, string stages) =>
         string.Join(", ", Edits[edit]().Moves.Where(move => !move.CanMove).Select(move => move.Stage)).Should().Be(stages);
+
+    [Theory]
+    [InlineData("nothing", "working", "working to working")]
+    [InlineData("another id", "checking", "checking to review")]
+    [InlineData("no stage", "checking", "checking cannot move")]
+    [InlineData("no clock", "checking", "checking cannot move")]
+    public void MoveOf_AStage_ToString_SaysWhereTo(string edit, string stage, string text) => Edits[edit]().MoveOf(stage).ToString().Should().Be(text);
+
+    [Theory]
+    [InlineData("no stage")]
+    [InlineData("no clock")]
+    public void MoveOf_AStage_EveryFindingStandsAtTheStage(string edit) => Edits[edit]().MoveOf("checking").Findings.Select(finding => finding.Path).Should().Equal("stages.checking");
 
     [Fact]
     public void Moves_StandInTheOrderOfTheDefinitionBefore() => With(Description).Moves.Select(move => move.Stage).Should().Equal(Description.Stages.Select(stage => stage.Id));
@@ -98,6 +132,22 @@ public sealed class StageMoveTests
 
     [Fact]
     public void MoveOf_NoStage_Throws() => FluentActions.Invoking(() => With(Description).MoveOf(default)).Should().Throw<ArgumentException>();
+
+    private static WorkflowComparison WithLongerSilence(WorkflowDescription before) => Compared(before, before with
+    {
+        Clocks = before.Clocks.Select(clock => clock.Id == "silence" ? new(clock.Id, clock.Kind, clock.Name, TimeLimit.ClockHours(72)) : clock).ToEquatableList(),
+    });
+
+    /// <summary>A stage that is reached by a lapse alone.</summary>
+    private static WorkflowDescription Lapsed(params EquatableList<ClockExtension> extends) =>
+        WithStep(WithoutStep("suspend"), "lapse", step => Moved(step, "checking", "suspended") with { Extends = extends });
+
+    private static WorkflowDescription WithAside(ClockId? clock) => Description with { Stages = [.. Description.Stages, new("aside", StageKind.Working, new("旁", "aside")) { Clock = clock }] };
+
+    private static WorkflowDescription WithStated(int? most) => WithFact("returns", fact => fact with { Maximum = most }) with
+    {
+        Actions = Description.Actions.Select(action => action.Id == "report" ? action with { Facts = ["returns"] } : action).ToEquatableList(),
+    };
 
     private static EquatableList<ClockId> Without(EquatableList<ClockId> clocks) => clocks.Where(clock => clock != "silence").ToEquatableList();
 }

@@ -80,6 +80,9 @@ public sealed class WorkflowDiagramTests
         new DrawnStates(WorkflowDefinition.From(Renamed("\u200b")).ToMermaid(Language.English)).Steps.Should().Contain(("awaiting dispatch", "in progress", "dispatch"));
 
     [Fact]
+    public void ToMermaid_NoLanguage_Throws() => FluentActions.Invoking(() => DrawnWorkflow.Definition.ToMermaid(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
+
+    [Fact]
     public void DrawnStates_WhatIsNoDiagram_IsFound() =>
         FluentActions.Invoking(() => new DrawnStates("stateDiagram-v2\n    s0 --> s1: a: b")).Should().Throw<FormatException>();
 

@@ -67,21 +67,49 @@ public sealed partial class WorkflowMarkdownTests
         """);
 
     [Fact]
-    public void ToMarkdown_InChinese_IsTheTables() => DrawnWorkflow.Definition.ToMarkdown(Language.Chinese, DrawnWorkflow.RoleNames).Split('\n').Should().Contain(
-    [
-        "## 示意流程",
-        "| 环节 | 点单 | 派单 | 延期 | 缓办 | 恢复 | 办结 | 核查 |",
-        "| *开始* | submit → **待派单**<br>任何人<br>办理时限开始计时 |  |  |  |  |  |  |",
-        "| **待派单**<br>派单时限 2小时 |  | dispatch → **办理中**<br>社区干事、head<br>指定承办人 |  |  |  |  |  |",
-        "| **缓办** |  |  |  |  | resume → **办理中**<br>head<br>办理时限继续计时；由办理人承办 |  |  |",
-        "| **已结案**<br>*终点* |  |  |  |  |  |  |  |",
-        "### 时限",
-        "| 时限 | 期限 | 届满时 | 提醒 | 逾期报告 | 依据 |",
-        "| 办理时限 | 5个工作日，自次日起算，暂停当日不计入 | 应当完成 | 届满前1个工作日 | 届满时，报告社区干事；逾期5个工作日，报告head | 某市《办法》 |",
-        "| 核查期限 | 24小时，连续计算 | 权利终止 |  |  | 某市《办法》 |",
-        "### 依据",
-        "| 某市《办法》 | dispatch |",
-    ]);
+    public void ToMarkdown_InChinese_IsTheTables() => DrawnWorkflow.Definition.ToMarkdown(Language.Chinese, DrawnWorkflow.RoleNames).Should().Be("""
+        ## 示意流程
+
+        | 环节 | 点单 | 派单 | 延期 | 缓办 | 恢复 | 办结 | 核查 |
+        | --- | --- | --- | --- | --- | --- | --- | --- |
+        | *开始* | submit → **待派单**<br>任何人<br>办理时限开始计时 |  |  |  |  |  |  |
+        | **待派单**<br>派单时限 2小时 |  | dispatch → **办理中**<br>社区干事、head<br>指定承办人 |  |  |  |  |  |
+        | **办理中** |  |  | extend-1 → **办理中**<br>head<br>至多1次<br>办理时限延长10个工作日<br><br>extend-2 → **办理中**<br>head<br>至多2次；步骤“extend-1”的次数用完之后<br>办理时限按“延期天数”延长 | defer → **缓办**<br>head<br>办理时限暂停；不再有承办人 |  | report → **待核查**<br>在任的承办人<br>办理时限停止 |  |
+        | **缓办** |  |  |  |  | resume → **办理中**<br>head<br>办理时限继续计时；由办理人承办 |  |  |
+        | **待核查**<br>核查期限 24小时 | check-lapsed → **已结案**<br>**期满**：核查期限 |  |  |  |  |  | check-failed → **办理中**<br>诉求人<br>核查通过 = 否；核查期限内<br>办理时限继续计时<br><br>check-passed → **已结案**<br>诉求人<br>核查通过 = 是 |
+        | **已结案**<br>*终点* |  |  |  |  |  |  |  |
+
+        ### 时限
+
+        | 时限 | 期限 | 届满时 | 提醒 | 逾期报告 | 依据 |
+        | --- | --- | --- | --- | --- | --- |
+        | 派单时限 | 2小时，连续计算 | 应当完成 |  |  |  |
+        | 办理时限 | 5个工作日，自次日起算，暂停当日不计入 | 应当完成 | 届满前1个工作日 | 届满时，报告社区干事；逾期5个工作日，报告head | 某市《办法》 |
+        | 核查期限 | 24小时，连续计算 | 权利终止 |  |  | 某市《办法》 |
+
+        ### 依据
+
+        | 依据 | 步骤 |
+        | --- | --- |
+        | 某市《办法》 | dispatch |
+        | *未注明：本地规定或者示意* | submit、extend-1、extend-2、defer、resume、report、check-failed、check-passed、check-lapsed |
+
+        """);
+
+    [Fact]
+    public void ToMarkdown_AClockWhosePausedDayIsUsed_SaysSo()
+    {
+        var workflow = WorkflowDefinition.From(DrawnWorkflow.Description with
+        {
+            Clocks = [.. DrawnWorkflow.Description.Clocks.Select(clock => clock.Id == "handling" ? clock with { PausedDay = PausedDay.Used } : clock)],
+        });
+
+        workflow.ToMarkdown(Language.English).Should().Contain("| 5 working days, counted from the next day, the day of a pause counts | work is due |");
+        workflow.ToMarkdown(Language.Chinese).Should().Contain("| 5个工作日，自次日起算，暂停当日计入 | 应当完成 |");
+    }
+
+    [Fact]
+    public void ToMarkdown_NoLanguage_Throws() => FluentActions.Invoking(() => DrawnWorkflow.Definition.ToMarkdown(null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
 
     [Fact]
     public void ToMarkdown_WithoutClocks_HasNoTableOfThem() =>
