@@ -93,7 +93,7 @@ internal readonly struct OrderAct : IActSubject
     public bool IsMisstated(int factIndex) => _facts?.IsMisstated(factIndex) ?? false;
 
     /// <summary>Tables read of an order what was known before the act.</summary>
-    public bool ReadsWhatComes(DecisionTable table) => false;
+    public bool ReadsWhatComes(DecisionTable table, bool toOthers) => false;
 
     public ClockState? ClockOf(ClockId clock) => _order?.ClockOf(clock);
 

@@ -7,12 +7,12 @@ namespace Tianhe.Governance.Workflows;
 internal static class ClockForecast
 {
     /// <summary>Whether every limit that a table chooses is chosen, and every extension possible; what comes with the act forbids nothing.</summary>
-    public static bool IsPossible<TSubject>(CompiledTransition step, ref TSubject subject)
+    public static bool IsPossible<TSubject>(CompiledTransition step, ref TSubject subject, bool toOthers)
         where TSubject : struct, IActSubject
     {
         foreach (var clock in step.Starts)
         {
-            if (clock.Table is { } table && !subject.ReadsWhatComes(table) && !TableLimits.Chooses(clock, ref subject))
+            if (clock.Table is { } table && !subject.ReadsWhatComes(table, toOthers) && !TableLimits.Chooses(clock, ref subject))
             {
                 return false;
             }

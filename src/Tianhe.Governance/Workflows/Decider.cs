@@ -45,10 +45,10 @@ internal sealed class Decider
             var by = new List<Authority>();
             foreach (var candidate in _definition.Transitions(stage, action))
             {
-                if (candidate.IsLeft(ref subject) && candidate.IsWithin(ref subject) && ClockForecast.IsPossible(candidate, ref subject) && candidate.IsOpen(ref subject, toOthers: true))
+                if (candidate.IsLeft(ref subject) && candidate.IsWithin(ref subject) && IsOpen(ref subject, candidate, toOthers: true))
                 {
                     AddAuthorities(ref subject, candidate, by);
-                    forActor |= candidate.IsAuthorised(ref subject) && candidate.MayTakeOn(ref subject) && candidate.IsOpen(ref subject, toOthers: false);
+                    forActor |= candidate.IsAuthorised(ref subject) && candidate.MayTakeOn(ref subject) && IsOpen(ref subject, candidate, toOthers: false);
                 }
             }
 
@@ -62,13 +62,17 @@ internal sealed class Decider
         return [.. own, .. others];
     }
 
+    /// <summary>Whether neither guards nor clocks forbid a step by what is known before the act, to the person who asks or to others.</summary>
+    private static bool IsOpen<TSubject>(ref TSubject subject, CompiledTransition candidate, bool toOthers)
+        where TSubject : struct, IActSubject => candidate.IsOpen(ref subject, toOthers) && ClockForecast.IsPossible(candidate, ref subject, toOthers);
+
     /// <summary>Only authorities that somebody has: an alternative that nobody can take is none.</summary>
     private static void AddAuthorities<TSubject>(ref TSubject subject, CompiledTransition candidate, List<Authority> by)
         where TSubject : struct, IActSubject
     {
         foreach (var authority in candidate.Transition.By)
         {
-            if ((subject.Has(authority) && candidate.MayTakeOn(ref subject) && candidate.IsOpen(ref subject, toOthers: false)) || subject.OthersHave(authority))
+            if ((subject.Has(authority) && candidate.MayTakeOn(ref subject) && IsOpen(ref subject, candidate, toOthers: false)) || subject.OthersHave(authority))
             {
                 by.Add(authority);
             }

@@ -52,8 +52,8 @@ internal interface IActSubject : IFactReader
     /// <summary>A fact of which a table has no value, in words, with the reason.</summary>
     BilingualText WhyMissing(FactDeclaration fact);
 
-    /// <summary>Whether a table reads what is stated by the act that is considered, or is about the person who acts.</summary>
-    bool ReadsWhatComes(DecisionTable table);
+    /// <summary>Whether a table reads what is stated by the act that is considered or, for others, what is about the person who acts.</summary>
+    bool ReadsWhatComes(DecisionTable table, bool toOthers);
 
     /// <summary>A clock, or null where it was never started.</summary>
     ClockState? ClockOf(ClockId clock);

@@ -76,11 +76,11 @@ internal readonly struct MatterAct : IActSubject
 
     public bool IsMisstated(int factIndex) => _facts.IsMisstated(factIndex);
 
-    public bool ReadsWhatComes(DecisionTable table)
+    public bool ReadsWhatComes(DecisionTable table, bool toOthers)
     {
         foreach (var input in table.Description.Inputs)
         {
-            if (Process.Rules.Workflow.Description.Facts.TryIndexOf(input, out var index) && (IsAboutActor(index) || ComesWithAct(index)))
+            if (Process.Rules.Workflow.Description.Facts.TryIndexOf(input, out var index) && ((toOthers && IsAboutActor(index)) || ComesWithAct(index)))
             {
                 return true;
             }

@@ -86,6 +86,38 @@ public sealed class ClockByTableTests
         refusal.DescribeReason(Language.English).Should().Be("The 'handling limit' cannot be set: the table 'limits by urgency' needs a value that is not there: urgent (not stated), days (not stated).");
     }
 
+    [Theory]
+    [InlineData(null, null, false)] // what the table reads was never stated
+    [InlineData(true, null, true)]
+    [InlineData(false, 3, true)]
+    [InlineData(false, 4, false)] // no row matches
+    public void Permitted_AStepWhoseLimitTheTableDoesNotChoose_IsOfferedOnlyWhereTheActMayTellMore(bool? urgent, int? days, bool isOffered)
+    {
+        var process = Waiting(Limits, Step("again", "open", "rest", "open") with { Starts = ["limit"] }, Step("say", "open", "do", "open") with { Starts = ["limit"] });
+        var begun = Begun(process, [.. urgent is { } said ? [("urgent", said)] : Array.Empty<(FactName, FactValue)>(), .. days is { } number ? [("days", number)] : Array.Empty<(FactName, FactValue)>()]);
+
+        process.Permitted(begun, "p-li", Monday).Select(one => one.Action.Value).Should().Equal(isOffered ? ["do", "rest", "end"] : ["do", "end"]);
+        process.WhyNot(begun, new() { Action = "rest" }, "p-li", Monday).Should().HaveCount(isOffered ? 0 : 1);
+    }
+
+    [Fact]
+    public void Permitted_AStepWhoseLimitIsChosenByWhoActs_IsOfferedToThoseForWhomItIs()
+    {
+        var byActor = Limits with { Inputs = [MatterFacts.ActorIsRequester], Rows = [Row("own", "24h", Condition.Is(MatterFacts.ActorIsRequester, true))] };
+        var process = Waiting(byActor, Step("again", "open", "rest", "open") with { Starts = ["limit"] });
+        var begun = Begun(process);
+
+        process.Permitted(begun, "p-li", Monday).Single(one => one.Action == "rest").IsForActor.Should().BeTrue();
+        process.Permitted(begun, "p-wang", Monday).Single(one => one.Action == "rest").IsForActor.Should().BeFalse();
+    }
+
+    /// <summary>No clock starts with the first step.</summary>
+    private static WorkflowProcess Waiting(TableDescription table, params EquatableList<WorkflowTransition> steps)
+    {
+        var description = Described(table, steps);
+        return Bound(description with { Transitions = [description.Transitions[0] with { Starts = [] }, .. description.Transitions.Skip(1)] });
+    }
+
     private static WorkflowProcess Of(TableDescription table, params EquatableList<WorkflowTransition> steps) => Bound(Described(table, steps));
 
     private static WorkflowDescription Described(TableDescription table, params EquatableList<WorkflowTransition> steps) => Description([Clock], steps) with { Tables = [DecisionTable.From(table)] };

@@ -63,7 +63,7 @@ internal readonly struct SampleAct : IActSubject
 
     public bool IsMisstated(int factIndex) => false;
 
-    public bool ReadsWhatComes(DecisionTable table) => throw new NotSupportedException("No clock of the sample reads a table.");
+    public bool ReadsWhatComes(DecisionTable table, bool toOthers) => throw new NotSupportedException("No clock of the sample reads a table.");
 
     public ClockState? ClockOf(ClockId clock) => DeadlineOf(clock) is { } deadline ? new(clock, ClockKind.Window, deadline, null, null) : null;
 

@@ -227,6 +227,20 @@ public sealed class WorkflowProcessTests
     }
 
     [Fact]
+    public void Permitted_ExtensionsThatTogetherAreBeyondTheLongestLimit_AreNotOffered()
+    {
+        var process = OwnLifecycle.Process("""
+            { "id": "say", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }] },
+            { "id": "more", "from": "open", "action": "rest", "to": "open", "by": [{ "kind": "anyone" }], "extends": [{ "clock": "days", "fact": "days" }] }
+            """);
+        var said = OwnLifecycle.Do(process, OwnLifecycle.Begun(process), new() { Action = "do", Facts = [("days", 5_000)] }, Duration.FromHours(1)).Matter;
+        var once = OwnLifecycle.Do(process, said, new() { Action = "rest" }, Duration.FromHours(2)).Matter;
+
+        process.Permitted(once, "p-li", once.LastChangedAt).Select(one => one.Action.Value).Should().Equal("do", "end");
+        OwnLifecycle.Do(process, once, new() { Action = "rest" }, Duration.FromHours(3)).Refusals.Select(refusal => refusal.Code).Should().Equal("workflows.extension-too-long");
+    }
+
+    [Fact]
     public void Permitted_WithinTheLastMillisecondOfAWindow_IsWhatDecideTakes()
     {
         var process = OwnLifecycle.Process("""{ "id": "in-time", "from": "open", "action": "do", "to": "open", "by": [{ "kind": "anyone" }], "within": "hours" }""");
