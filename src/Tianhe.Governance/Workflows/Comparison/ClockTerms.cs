@@ -21,9 +21,9 @@ internal static class ClockTerms
 
     /// <summary>Whether two tables choose the same: names, citations and notes aside, and they may bear the versions of their packs and stand among other facts.</summary>
     public static bool AreAlike(DecisionTable? one, DecisionTable? other) =>
-        one is null || other is null ? one is null && other is null
-        : WithoutNotes(one.Description).Equals(WithoutNotes(other.Description) with { Version = one.Description.Version, Name = one.Description.Name, Facts = one.Description.Facts })
-        && Read(one.Description).SequenceEqual(Read(other.Description));
+        ReferenceEquals(one, other) || (one is not null && other is not null
+        && WithoutNotes(one.Description).Equals(WithoutNotes(other.Description) with { Version = one.Description.Version, Name = one.Description.Name, Facts = one.Description.Facts })
+        && Read(one.Description).SequenceEqual(Read(other.Description)));
 
     private static TableDescription WithoutNotes(TableDescription table) => table with
     {

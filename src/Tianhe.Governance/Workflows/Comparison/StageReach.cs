@@ -101,7 +101,7 @@ internal sealed class StageReach
 
     /// <summary>Whether a clock neither runs nor is paused after a step that does not begin it: it was stopped, or took the step by running out.</summary>
     private static bool Ends(CompiledTransition step, ClockId clock) => step.Stops.Contains(clock)
-        || (step.Transition is { By.Count: 0, OnLapseOf: { } lapse } && lapse == clock);
+        || (step.Transition is { By.Count: 0, OnLapseOf: { } lapse } && lapse == clock && !step.Pauses.Any(paused => paused.Id == clock));
 
     private BitArray Forth(IEnumerable<int> from, Func<CompiledTransition, bool> passes) => Walk(from, _leaving, step => step.ToIndex, passes);
 

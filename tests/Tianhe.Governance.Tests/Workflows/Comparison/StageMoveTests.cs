@@ -38,6 +38,7 @@ public sealed class StageMoveTests
         ["a limit extended once it was stopped"] = () => WithLongerSilence(WithStep("suspend", step => step with { Extends = [new("silence", new LimitAmount(1, LimitUnit.ClockHours))] })),
         ["a limit that has run out"] = () => WithLongerSilence(Lapsed()),
         ["a limit that has run out and is extended"] = () => WithLongerSilence(Lapsed(new ClockExtension("silence", new LimitAmount(1, LimitUnit.ClockHours)))),
+        ["a limit that has run out and is paused"] = () => WithLongerSilence(WithStep(Lapsed(), "lapse", step => step with { Pauses = ["silence"] })),
         ["another range, of what was stated"] = () => Compared(WithStated(null), WithStated(9)),
         ["a wider range of an extension"] = () => With(WithFact("days", fact => fact with { Maximum = 60 })),
     };
@@ -74,6 +75,7 @@ public sealed class StageMoveTests
     [InlineData("a limit extended once it was stopped", "suspended", "suspended", SilenceIsLonger)]
     [InlineData("a limit that has run out", "suspended", "suspended", "")]
     [InlineData("a limit that has run out and is extended", "suspended", "suspended", SilenceIsLonger)]
+    [InlineData("a limit that has run out and is paused", "suspended", "suspended", SilenceIsLonger)]
     [InlineData("another range, of what was stated", "closed", "closed", "Warning workflows.move-fact-declared: The fact 'returns' was a whole number, 0 or more and is now a whole number from 0 to 9; a value that was stated may no longer fit.")]
     [InlineData("another range", "closed", "closed", "")]
     [InlineData("a wider range of an extension", "waiting", "waiting", "Warning workflows.move-fact-declared: The fact 'days' was a whole number from 1 to 30 and is now a whole number from 1 to 60; a value that was stated may no longer fit.")]
