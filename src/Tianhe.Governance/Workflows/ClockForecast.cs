@@ -57,6 +57,7 @@ internal static class ClockForecast
             units = fact.Code;
         }
 
-        return starts || units <= TimeLimit.MaxAmount - state!.Deadline.Limit.Amount - state.Deadline.ExtendedBy;
+        var used = starts ? Array.Find(step.Starts, started => started.Clock.Id == clock)!.Fixed?.Amount ?? 0 : state!.Deadline.Limit.Amount + state.Deadline.ExtendedBy;
+        return units <= TimeLimit.MaxAmount - used;
     }
 }

@@ -9,6 +9,7 @@ namespace Tianhe.Governance.Workflows;
 internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(FactName Name, FactValue Value)> stored, Act? act)
 {
     private SheetValues? _values;
+    private bool[]? _misstated;
     private int _action = -1;
 
     /// <summary>Turns to an action, before anything is read. What an act of another action states is not read.</summary>
@@ -21,6 +22,7 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
 
         _action = action;
         _values = null;
+        _misstated = null;
     }
 
     /// <summary>Whether a value may come with an act of the action that is considered: it is asked for, or produced from what is and from what is known.</summary>
@@ -54,22 +56,7 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
     }
 
     /// <summary>Whether a fact is unknown only since the act states a value that does not fit, of it or of what it is produced from; that is a reason of its own.</summary>
-    public bool IsMisstated(int index)
-    {
-        var facts = definition.Description.Facts;
-        if (Said is { } act)
-        {
-            foreach (var (name, value) in act.Facts)
-            {
-                if (facts.TryIndexOf(name, out var stated) && stated == index && value.State == FactState.Known && facts.CodingOf(index).Encode(value, out _) != FactFault.None)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return facts.ProductionOf(index) is { } production && production.Inputs.Any(IsMisstated) && production.Inputs.All(input => IsMisstated(input) || Read(input).State == FactState.Known);
-    }
+    public bool IsMisstated(int index) => (_misstated ??= Misstated())[index];
 
     public CodedFact Read(int index) => (_values ??= Bind()).Read(index);
 
@@ -121,6 +108,28 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
         }
 
         return values;
+    }
+
+    /// <summary>Productions stand behind those of their inputs, so that each is asked once.</summary>
+    private bool[] Misstated()
+    {
+        var facts = definition.Description.Facts;
+        var misstated = new bool[facts.Declarations.Count];
+        foreach (var (name, value) in Said?.Facts ?? [])
+        {
+            if (definition.Description.Actions[_action].Facts.Contains(name) && facts.TryIndexOf(name, out var index))
+            {
+                misstated[index] |= value.State == FactState.Known && facts.CodingOf(index).Encode(value, out _) != FactFault.None;
+            }
+        }
+
+        foreach (var production in facts.Productions)
+        {
+            var unknown = production.Inputs.Where(input => Read(input).State != FactState.Known).ToList();
+            misstated[production.FactIndex] = unknown.Count > 0 && unknown.TrueForAll(input => misstated[input]);
+        }
+
+        return misstated;
     }
 
     private static void Set(SheetValues values, FactCatalogue catalogue, ReadOnlySpan<(FactName Name, FactValue Value)> facts, EquatableList<FactName> said, bool isSaid)

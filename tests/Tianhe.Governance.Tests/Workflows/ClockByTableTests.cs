@@ -111,6 +111,23 @@ public sealed class ClockByTableTests
         process.Permitted(begun, "p-wang", Monday).Single(one => one.Action == "rest").IsForActor.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData(9_999, true)]
+    [InlineData(10_000, false)]
+    public void Permitted_AStepThatStartsAClockAndExtendsItBeyondTheLongestLimit_IsNotOffered(int hours, bool isOffered)
+    {
+        var description = Description([Hours("limit", hours)], Step("again", "open", "rest", "resting") with { Extends = [new("limit", LimitAmount.Parse("1 h"))] });
+        var process = Bound(description with
+        {
+            Stages = [description.Stages[0], description.Stages[1] with { Clock = "limit" }, description.Stages[2]],
+            Transitions = [description.Transitions[0] with { Starts = [] }, .. description.Transitions.Skip(1)],
+        });
+        var begun = Begun(process);
+
+        process.Permitted(begun, "p-li", Monday).Any(one => one.Action == "rest").Should().Be(isOffered);
+        OwnLifecycle.Do(process, begun, new() { Action = "rest" }, Duration.FromHours(1)).Outcome.Should().Be(isOffered ? DecisionOutcome.Decided : DecisionOutcome.Refused);
+    }
+
     /// <summary>No clock starts with the first step.</summary>
     private static WorkflowProcess Waiting(TableDescription table, params EquatableList<WorkflowTransition> steps)
     {

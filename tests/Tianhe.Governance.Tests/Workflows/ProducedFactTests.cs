@@ -57,6 +57,11 @@ public sealed class ProducedFactTests
     }
 
     [Fact]
+    public void Decide_AValueThatTheActionDoesNotAskFor_LeavesWhatIsMissingAReason() =>
+        Process.Decide(Begun(null), new() { Action = "do", Facts = [("said-before", "perhaps"), ("said-now", true)] }, new("p-li", Morning, "c-2")).Refusals.Select(refusal => refusal.Code)
+            .Should().Equal("workflows.fact-not-asked", "workflows.guard-cannot-be-evaluated");
+
+    [Fact]
     public void Permitted_WhatMayBeProducedOnceTheActStatesIt_IsOffered() => Process.Permitted(Begun(true), "p-li", Morning).Select(one => one.Action.Value).Should().Equal("do", "end");
 
     [Fact]
