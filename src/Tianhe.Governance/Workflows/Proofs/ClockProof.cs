@@ -13,7 +13,6 @@ internal sealed class ClockProof
     private readonly ClockWalk _walk;
     private readonly ClockUse[][] _uses;
     private readonly Finding?[] _lost;
-    private bool _isTold;
 
     public ClockProof(StepGraph graph, ClockUse[][] usesOfSteps, ProofFindings findings)
     {
@@ -92,10 +91,9 @@ internal sealed class ClockProof
     private bool Walk(ClockUse[] uses)
     {
         var isWalked = _walk.Run(uses);
-        if (!isWalked && !_isTold)
+        if (!isWalked)
         {
-            _isTold = true;
-            _findings.Report(WorkflowProofFindings.Undecided.Warning("clocks", new("question", Question), new("tried", _work.Budget)));
+            _findings.ReportUndecided("clocks", Question, _work.Budget);
         }
 
         return isWalked;

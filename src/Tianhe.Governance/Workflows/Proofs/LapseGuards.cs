@@ -14,7 +14,6 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
 
     private readonly FactCatalogue _facts = graph.Description.Facts;
     private long _left = Budget;
-    private bool _isTold;
 
     /// <summary>Checks the steps taken on the lapse of a clock at a stage, which the trace reaches while it runs.</summary>
     public void Check(int clock, int stage, int[] steps, Func<string> trace)
@@ -128,14 +127,7 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
         return found;
     }
 
-    private void Undecided()
-    {
-        if (!_isTold)
-        {
-            _isTold = true;
-            findings.Report(WorkflowProofFindings.Undecided.Warning("transitions", new("question", Question), new("tried", Budget)));
-        }
-    }
+    private void Undecided() => findings.ReportUndecided("transitions", Question, Budget);
 
     private static string Witness(string trace, string values) => values.Length == 0 ? trace : $"{trace}; {values}";
 

@@ -7,6 +7,7 @@ internal sealed class ProofFindings
 {
     private readonly List<Finding> _errors = [];
     private readonly List<Finding> _warnings = [];
+    private readonly HashSet<BilingualText> _undecided = [];
 
     /// <summary>Whether more errors are listed, so that looking for more is of use.</summary>
     public bool TakesErrors => !_errors.IsFull();
@@ -16,6 +17,15 @@ internal sealed class ProofFindings
 
     /// <summary>Errors first, then warnings, each in the order in which they were found.</summary>
     public EquatableList<Finding> All => [.. _errors, .. _warnings];
+
+    /// <summary>Tells once of a question that it was not decided, and after how much was tried.</summary>
+    public void ReportUndecided(string path, BilingualText question, int tried)
+    {
+        if (_undecided.Add(question))
+        {
+            Report(WorkflowProofFindings.Undecided.Warning(path, new("question", question), new("tried", tried)));
+        }
+    }
 
     public void Report(Finding finding)
     {

@@ -8,7 +8,6 @@ internal sealed class UsedUpProof(StepGraph graph, ProofFindings findings)
     private static readonly BilingualText Question = new("步骤次数用完之后事项是否还能结束", "whether a matter can still end once steps are used up");
 
     private UsedUpStates? _states;
-    private bool _isTold;
 
     /// <summary>The states, looked for once; null where there are too many, which is told.</summary>
     public UsedUpStates? States()
@@ -19,12 +18,7 @@ internal sealed class UsedUpProof(StepGraph graph, ProofFindings findings)
             return _states;
         }
 
-        if (!_isTold)
-        {
-            _isTold = true;
-            findings.Report(WorkflowProofFindings.Undecided.Warning("transitions", new("question", Question), new("tried", _states.Count)));
-        }
-
+        findings.ReportUndecided("transitions", Question, _states.Count);
         return null;
     }
 

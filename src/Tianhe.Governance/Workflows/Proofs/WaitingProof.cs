@@ -37,7 +37,7 @@ internal sealed class WaitingProof(StepGraph graph, ClockUse[][] uses, ShortestW
 
         if (surely is { IsComplete: false })
         {
-            findings.Report(WorkflowProofFindings.Undecided.Warning("stages", new("question", Question), new("tried", surely.Budget)));
+            findings.ReportUndecided("stages", Question, surely.Budget);
         }
     }
 }
