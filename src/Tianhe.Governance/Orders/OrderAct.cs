@@ -97,8 +97,6 @@ internal readonly struct OrderAct : IActSubject
 
     public ClockState? ClockOf(ClockId clock) => _order?.ClockOf(clock);
 
-    public Deadline? DeadlineOf(ClockId clock) => _order?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
-
     /// <summary>What tables read: of a submission what it states, and of an order what it has.</summary>
     public OrderMatter Matter => _order is { } order ? MatterOf(order, Process.Jurisdiction.Tree)
         : _command is Submit submit ? new() { Tree = Process.Jurisdiction.Tree, Category = submit.Category, Urgency = submit.Urgency, Place = submit.Place }

@@ -140,14 +140,13 @@ internal static class ClockEffects
                 units = fact.Code;
             }
 
-            var limit = clocks[index].Deadline.Limit;
-            if (units > TimeLimit.MaxAmount - limit.Amount - clocks[index].Deadline.ExtendedBy)
+            if (!clocks[index].MayBeExtendedBy(units))
             {
                 (refusals ??= []).Add(new(WorkflowRefusals.ExtensionTooLong, [name, new("by", (decimal)units), new("most", TimeLimit.MaxAmount)], step.Reference));
                 continue;
             }
 
-            clocks[index] = clocks[index].Extended(new((int)units, limit.Unit), subject.Calendar);
+            clocks[index] = clocks[index].Extended(new((int)units, clocks[index].Deadline.Limit.Unit), subject.Calendar);
             AddFindings(extension.Clock.Id, clocks[index].Deadline, ref findings);
         }
     }

@@ -57,7 +57,8 @@ internal static class ClockForecast
             units = fact.Code;
         }
 
-        var used = starts ? Array.Find(step.Starts, started => started.Clock.Id == clock)!.Fixed?.Amount ?? 0 : state!.Deadline.Limit.Amount + state.Deadline.ExtendedBy;
-        return units <= TimeLimit.MaxAmount - used;
+        return starts
+            ? units <= TimeLimit.MaxAmount - (Array.Find(step.Starts, started => started.Clock.Id == clock)!.Fixed?.Amount ?? 0)
+            : state!.MayBeExtendedBy(units);
     }
 }

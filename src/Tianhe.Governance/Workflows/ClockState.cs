@@ -87,5 +87,8 @@ public sealed record ClockState
     internal ClockState Paused(Instant at, PausedDay day, WorkingCalendar calendar) =>
         StoppedAt is not null || Deadline.IsPaused ? this : new(Clock, Kind, Deadline.Pause(at, day, calendar), null, _note);
 
+    /// <summary>Whether so many units more keep within the longest limit.</summary>
+    internal bool MayBeExtendedBy(long units) => units <= TimeLimit.MaxAmount - Deadline.Limit.Amount - Deadline.ExtendedBy;
+
     internal ClockState Extended(LimitAmount by, WorkingCalendar calendar) => new(Clock, Kind, Deadline.Extend(by, calendar), StoppedAt, _note);
 }

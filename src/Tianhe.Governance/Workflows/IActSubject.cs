@@ -57,7 +57,4 @@ internal interface IActSubject : IFactReader
 
     /// <summary>A clock, or null where it was never started.</summary>
     ClockState? ClockOf(ClockId clock);
-
-    /// <summary>The deadline of a clock that runs, or null when it was never started or was stopped.</summary>
-    Deadline? DeadlineOf(ClockId clock);
 }

@@ -91,8 +91,6 @@ internal readonly struct MatterAct : IActSubject
 
     public ClockState? ClockOf(ClockId clock) => _matter?.ClockOf(clock);
 
-    public Deadline? DeadlineOf(ClockId clock) => _matter?.ClockOf(clock) is { StoppedAt: null } running ? running.Deadline : null;
-
     public int TimesTaken(TransitionId step) => _matter?.TimesTaken(step) ?? 0;
 
     /// <summary>The table declares what it reads as the workflow does: that was checked when the rules were bound.</summary>

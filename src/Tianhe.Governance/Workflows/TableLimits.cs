@@ -11,7 +11,7 @@ internal static class TableLimits
         where TSubject : struct, IActSubject
     {
         var result = clock.Table!.Evaluate(subject.SheetFor(clock.Table));
-        if (result.Outcome == TableOutcome.Decided && result.Limit(clock.Output) is { } limit)
+        if (LimitOf(clock, result) is { } limit)
         {
             choice = new(clock.Table.Id, result.DecidingRow); // none where the table says what holds without one
             return limit;
@@ -24,7 +24,9 @@ internal static class TableLimits
 
     /// <summary>Whether the table chooses a limit, by what is known.</summary>
     public static bool Chooses<TSubject>(CompiledClock clock, ref TSubject subject)
-        where TSubject : struct, IActSubject => clock.Table!.Evaluate(subject.SheetFor(clock.Table)) is { Outcome: TableOutcome.Decided } result && result.Limit(clock.Output) is not null;
+        where TSubject : struct, IActSubject => LimitOf(clock, clock.Table!.Evaluate(subject.SheetFor(clock.Table))) is not null;
+
+    private static TimeLimit? LimitOf(CompiledClock clock, TableResult result) => result.Outcome == TableOutcome.Decided ? result.Limit(clock.Output) : null;
 
     private static Refusal Refuse<TSubject>(CompiledClock clock, ref TSubject subject, TableResult result)
         where TSubject : struct, IActSubject

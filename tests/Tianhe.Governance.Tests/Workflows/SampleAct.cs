@@ -65,9 +65,9 @@ internal readonly struct SampleAct : IActSubject
 
     public bool ReadsWhatComes(DecisionTable table, bool toOthers) => throw new NotSupportedException("No clock of the sample reads a table.");
 
-    public ClockState? ClockOf(ClockId clock) => DeadlineOf(clock) is { } deadline ? new(clock, ClockKind.Window, deadline, null, null) : null;
-
-    public Deadline? DeadlineOf(ClockId clock) => clock == "return-window" && WindowOpenedAt is { } opened ? TimeLimit.ClockHours(24).From(opened, WorkingCalendar.China) : null;
+    public ClockState? ClockOf(ClockId clock) => clock == "return-window" && WindowOpenedAt is { } opened
+        ? new(clock, ClockKind.Window, TimeLimit.ClockHours(24).From(opened, WorkingCalendar.China), null, null)
+        : null;
 
     public SampleAct With(params ReadOnlySpan<(FactName, FactValue)> values) => this with { Sheet = FactSheet.Bind(Sheet.Catalogue, EquatableList.Create(values)) };
 }
