@@ -51,11 +51,11 @@ public sealed class WorkingHoursShapeTests
     public void Read_AMegabyteOfMistakes_EndsWithinASecond(string begin, string middle, string end)
     {
         var bytes = Fuzz.Repeated(begin, middle, end);
-        var before = System.Diagnostics.Stopwatch.GetTimestamp();
 
-        Read(Document.Parse(bytes)).Problems.Count.Should().BeInRange(1, 1001);
+        var (read, time, _) = Effort.Of(() => Read(Document.Parse(bytes)));
 
-        System.Diagnostics.Stopwatch.GetElapsedTime(before).Should().BeLessThan(TimeSpan.FromSeconds(1));
+        read.Problems.Count.Should().BeInRange(1, 1001);
+        time.Should().BeLessThan(TimeSpan.FromSeconds(1));
     }
 
     private static (WorkingHours? Hours, List<string> Problems) Read(string json) => Read(Document.Parse(Encoding.UTF8.GetBytes(json)));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -192,11 +191,15 @@ public sealed class CodeListTests
     public void Of_AHundredThousandCodes_TakesNoTime()
     {
         EquatableList<CodeEntry> entries = [.. Enumerable.Range(0, 100_000).Select(index => Entry(Code(index), index < 10 ? null : Code(index / 10)))];
-        var watch = Stopwatch.StartNew();
-        var list = CodeList.Of("l", "1", List.Name, entries);
-        var catalogue = FactCatalogue.Of([FactDeclaration.ForCode("k", List.Name, list)]);
-        var outcome = Condition.Under("k", Code(7)).Evaluate(FactSheet.Bind(catalogue, [("k", Code(70_123))])).Outcome;
-        (outcome, watch.Elapsed < TimeSpan.FromSeconds(3)).Should().Be((ConditionOutcome.Met, true));
+
+        var (outcome, time, _) = Effort.Of(() =>
+        {
+            var catalogue = FactCatalogue.Of([FactDeclaration.ForCode("k", List.Name, CodeList.Of("l", "1", List.Name, entries))]);
+            return Condition.Under("k", Code(7)).Evaluate(FactSheet.Bind(catalogue, [("k", Code(70_123))])).Outcome;
+        });
+
+        outcome.Should().Be(ConditionOutcome.Met);
+        time.Should().BeLessThan(TimeSpan.FromSeconds(3));
     }
 
     private static Gen<CodeEntry[]> Trees { get; } = Gen.Int[0, 1_000].Array[1, 12]

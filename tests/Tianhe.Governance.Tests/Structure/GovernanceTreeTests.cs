@@ -169,9 +169,8 @@ public sealed class GovernanceTreeTests
     {
         NodeId area = "area-3", east = "east";
         Walk(area, east);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Walk(area, east);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+
+        Effort.Of(() => Walk(area, east)).Allocated.Should().Be(0);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 using Tianhe.Governance.Structure;
 
 using static Tianhe.Governance.Tests.Structure.PlaceNames;
@@ -194,20 +192,10 @@ public sealed class PlaceTests
         Of(Alias(alias, "grid-1")).Resolve(text, Day("2026-07-01")).Outcome.Should().Be(expected);
 
     [Fact]
-    public void Resolve_AMegabyteOfZeros_Ends()
-    {
-        var clock = Stopwatch.StartNew();
-        Place.Resolve($"{new string('0', 1_000_000)}号", Day("2026-07-01"));
-
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3));
-    }
+    public void Resolve_AMegabyteOfZeros_Ends() =>
+        Effort.Of(() => Place.Resolve($"{new string('0', 1_000_000)}号", Day("2026-07-01"))).Time.Should().BeLessThan(TimeSpan.FromSeconds(3));
 
     [Fact]
-    public void Resolve_AMegabyteOfNumbers_Ends()
-    {
-        var clock = Stopwatch.StartNew();
-        Place.Resolve(string.Concat(Enumerable.Repeat("和美小区3号楼4号楼", 100_000)), Day("2026-07-01"));
-
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
-    }
+    public void Resolve_AMegabyteOfNumbers_Ends() =>
+        Effort.Of(() => Place.Resolve(string.Concat(Enumerable.Repeat("和美小区3号楼4号楼", 100_000)), Day("2026-07-01"))).Time.Should().BeLessThan(TimeSpan.FromSeconds(10));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 using Tianhe.Governance.Facts;
@@ -14,11 +13,8 @@ public sealed class HeavyTableTests
     /// <summary>Allocated in all, and not held at a time.</summary>
     private const int MaxAllocatedByAPack = 112 * 1024 * 1024;
 
-    /// <summary>The tests share their machine with other work: the quickest of a few attempts counts.</summary>
-    private const int Attempts = 8;
-
-    /// <summary>A second is what a release build is given; the tests run a debug build beside other work.</summary>
-    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
+    /// <summary>A second is what a release build is given; the tests run a debug build.</summary>
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string, TableDescription> Heavy => new()
     {
@@ -35,7 +31,7 @@ public sealed class HeavyTableTests
     [MemberData(nameof(Heavy))]
     public void From_ALargeOrHardTable_EndsInTimeAndSpace(string what, TableDescription description)
     {
-        var (isLoaded, time, allocated) = Quickest(() => Load(description));
+        var (isLoaded, time, allocated) = Effort.Of(() => Load(description));
 
         time.Should().BeLessThan(MaxTime, what);
         allocated.Should().BeLessThan(MaxAllocated, what);
@@ -59,7 +55,7 @@ public sealed class HeavyTableTests
         var utf8 = Encoding.UTF8.GetBytes(write());
         utf8.Length.Should().BeInRange(250_000, 1_000_000, what);
 
-        var (isLoaded, time, allocated) = Quickest(() => RulePack.TryLoad(utf8, out _, out _));
+        var (isLoaded, time, allocated) = Effort.Of(() => RulePack.TryLoad(utf8, out _, out _));
 
         time.Should().BeLessThan(MaxTime, what);
         allocated.Should().BeLessThan(MaxAllocatedByAPack, what);
@@ -89,19 +85,6 @@ public sealed class HeavyTableTests
     {
         var findings = new List<Finding>();
         return DecisionTable.Compile(description, new("pack", "1", ""), "tables.t", findings, new()) is not null;
-    }
-
-    private static (bool IsLoaded, TimeSpan Time, long Allocated) Quickest(Func<bool> load)
-    {
-        var quickest = (IsLoaded: false, Time: TimeSpan.MaxValue, Allocated: 0L);
-        for (var attempt = 0; attempt < Attempts && quickest.Time > MaxTime; attempt++)
-        {
-            var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
-            var isLoaded = load();
-            quickest = watch.Elapsed < quickest.Time ? (isLoaded, watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before) : quickest;
-        }
-
-        return quickest;
     }
 
     /// <summary>Every pigeon sits in no hole, or two share one; over truths, so that it is short to write.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Workflows;
@@ -208,12 +206,11 @@ public sealed class WorkflowComparisonTests
     public void Between_ThousandsOfStages_TakesNoLongTime()
     {
         var (before, after) = (Row(2_000, last: "closed"), Row(2_000, last: "s-0"));
-        var watch = Stopwatch.StartNew();
 
-        var comparison = WorkflowComparison.Between(before, after);
+        var (comparison, time, _) = Effort.Of(() => WorkflowComparison.Between(before, after));
 
         (comparison.Behaviour.Trace.Count, comparison.Moves.All(move => move.CanMove)).Should().Be((2_001, true));
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        time.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
     /// <summary>A step that a kind must meet, of those that there are; any where none is named.</summary>

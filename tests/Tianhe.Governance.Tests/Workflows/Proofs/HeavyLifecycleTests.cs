@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 using Tianhe.Governance.Calendars;
 using Tianhe.Governance.Facts;
 using Tianhe.Governance.Workflows;
@@ -11,11 +9,8 @@ public sealed class HeavyLifecycleTests
 {
     private const long MaxAllocated = 64L * 1024 * 1024;
 
-    /// <summary>The tests share their machine with other work: the quickest of a few attempts counts.</summary>
-    private const int Attempts = 3;
-
-    /// <summary>A part of a second is what a release build takes; the tests run a debug build beside other work.</summary>
-    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(2);
+    /// <summary>A part of a second is what a release build takes; the tests run a debug build.</summary>
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
 
     public static TheoryData<string, Func<WorkflowDescription>, string?> Heavy => new()
     {
@@ -47,25 +42,12 @@ public sealed class HeavyLifecycleTests
         var compiled = WorkflowCompiler.Compile(description, new("heavy", "1", ""), []);
         compiled.Length.Should().Be(description.Transitions.Count);
 
-        var (findings, time, allocated) = Quickest(() => WorkflowProof.Of(description, compiled));
+        var (findings, time, allocated) = Effort.Of(() => WorkflowProof.Of(description, compiled));
 
         time.Should().BeLessThan(MaxTime, what);
         allocated.Should().BeLessThan(MaxAllocated, what);
         findings.Count.Should().BeLessThanOrEqualTo(2_002);
         findings.Any(finding => finding.Code == $"workflows.{found}").Should().Be(found is not null, $"of {what} there is found {string.Join('\n', findings.Take(3))}");
-    }
-
-    private static (EquatableList<Finding> Findings, TimeSpan Time, long Allocated) Quickest(Func<EquatableList<Finding>> prove)
-    {
-        var quickest = (Findings: default(EquatableList<Finding>), Time: TimeSpan.MaxValue, Allocated: 0L);
-        for (var attempt = 0; attempt < Attempts && quickest.Time > MaxTime; attempt++)
-        {
-            var (before, watch) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
-            var findings = prove();
-            quickest = watch.Elapsed < quickest.Time ? (findings, watch.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before) : quickest;
-        }
-
-        return quickest;
     }
 
     private static string NameOf(int stage) => stage < 0 ? "end" : $"c{stage}";
