@@ -71,7 +71,7 @@ internal readonly struct OrderAct : IActSubject
 
     public int TimesTaken(TransitionId step) => _order?.TimesTaken(step) ?? 0;
 
-    public FactSheet SheetFor(DecisionTable table) => Matter.SheetFor(table);
+    public FactSheet SheetFor(DecisionTable table, bool toOthers) => Matter.SheetFor(table);
 
     public BilingualText WhyMissing(FactDeclaration fact) => Matter.WhyMissing(fact);
 
@@ -93,7 +93,7 @@ internal readonly struct OrderAct : IActSubject
     public bool IsMisstated(int factIndex) => _facts?.IsMisstated(factIndex) ?? false;
 
     /// <summary>Tables read of an order what was known before the act.</summary>
-    public bool ReadsWhatComes(DecisionTable table, bool toOthers) => false;
+    public bool MayCome(FactName input, bool toOthers) => false;
 
     public ClockState? ClockOf(ClockId clock) => _order?.ClockOf(clock);
 

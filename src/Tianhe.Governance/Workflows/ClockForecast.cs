@@ -12,7 +12,7 @@ internal static class ClockForecast
     {
         foreach (var clock in step.Starts)
         {
-            if (clock.Table is { } table && !subject.ReadsWhatComes(table, toOthers) && !TableLimits.Chooses(clock, ref subject))
+            if (clock.Table is not null && !TableLimits.MayChoose(clock, ref subject, toOthers))
             {
                 return false;
             }

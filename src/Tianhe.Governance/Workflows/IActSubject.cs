@@ -46,14 +46,14 @@ internal interface IActSubject : IFactReader
     /// <summary>How often a step was taken before.</summary>
     int TimesTaken(TransitionId step);
 
-    /// <summary>What a table reads of the matter.</summary>
-    FactSheet SheetFor(DecisionTable table);
+    /// <summary>What a table reads of the matter; for others, all but what is about the person who acts.</summary>
+    FactSheet SheetFor(DecisionTable table, bool toOthers);
 
     /// <summary>A fact of which a table has no value, in words, with the reason.</summary>
     BilingualText WhyMissing(FactDeclaration fact);
 
-    /// <summary>Whether a table reads what is stated by the act that is considered or, for others, what is about the person who acts.</summary>
-    bool ReadsWhatComes(DecisionTable table, bool toOthers);
+    /// <summary>Whether a fact that a table lacks may come with the act that is considered or, for others, is about the person who acts.</summary>
+    bool MayCome(FactName input, bool toOthers);
 
     /// <summary>A clock, or null where it was never started.</summary>
     ClockState? ClockOf(ClockId clock);

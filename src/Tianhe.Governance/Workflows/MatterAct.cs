@@ -76,25 +76,15 @@ internal readonly struct MatterAct : IActSubject
 
     public bool IsMisstated(int factIndex) => _facts.IsMisstated(factIndex);
 
-    public bool ReadsWhatComes(DecisionTable table, bool toOthers)
-    {
-        foreach (var input in table.Description.Inputs)
-        {
-            if (Process.Rules.Workflow.Description.Facts.TryIndexOf(input, out var index) && ((toOthers && IsAboutActor(index)) || ComesWithAct(index)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool MayCome(FactName input, bool toOthers) =>
+        Process.Rules.Workflow.Description.Facts.TryIndexOf(input, out var index) && (ComesWithAct(index) || (toOthers && IsAboutActor(index)));
 
     public ClockState? ClockOf(ClockId clock) => _matter?.ClockOf(clock);
 
     public int TimesTaken(TransitionId step) => _matter?.TimesTaken(step) ?? 0;
 
     /// <summary>The table declares what it reads as the workflow does: that was checked when the rules were bound.</summary>
-    public FactSheet SheetFor(DecisionTable table)
+    public FactSheet SheetFor(DecisionTable table, bool toOthers)
     {
         var (facts, own) = (table.Description.Facts, Process.Rules.Workflow.Description.Facts);
         var inputs = table.Description.Inputs;
@@ -103,7 +93,7 @@ internal readonly struct MatterAct : IActSubject
         {
             facts.TryIndexOf(inputs[i], out var index);
             own.TryIndexOf(inputs[i], out var known);
-            values[i] = (index, own.ValueOf(known, Read(known)));
+            values[i] = (index, own.ValueOf(known, toOthers && IsAboutActor(known) ? CodedFact.Missing : Read(known)));
         }
 
         return FactSheet.WithoutProducing(facts, values);

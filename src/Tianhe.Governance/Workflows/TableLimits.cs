@@ -10,7 +10,7 @@ internal static class TableLimits
     public static TimeLimit? Choose<TSubject>(CompiledClock clock, ref TSubject subject, out LimitChoice? choice, ref List<Refusal>? refusals)
         where TSubject : struct, IActSubject
     {
-        var result = clock.Table!.Evaluate(subject.SheetFor(clock.Table));
+        var result = clock.Table!.Evaluate(subject.SheetFor(clock.Table, toOthers: false));
         if (LimitOf(clock, result) is { } limit)
         {
             choice = new(clock.Table.Id, result.DecidingRow); // none where the table says what holds without one
@@ -22,9 +22,26 @@ internal static class TableLimits
         return null;
     }
 
-    /// <summary>Whether the table chooses a limit, by what is known.</summary>
-    public static bool Chooses<TSubject>(CompiledClock clock, ref TSubject subject)
-        where TSubject : struct, IActSubject => LimitOf(clock, clock.Table!.Evaluate(subject.SheetFor(clock.Table))) is not null;
+    /// <summary>Whether the table chooses a limit by what is known, or may by what it lacks and comes with the act.</summary>
+    public static bool MayChoose<TSubject>(CompiledClock clock, ref TSubject subject, bool toOthers)
+        where TSubject : struct, IActSubject
+    {
+        var result = clock.Table!.Evaluate(subject.SheetFor(clock.Table, toOthers));
+        if (result.Outcome != TableOutcome.CannotBeEvaluated)
+        {
+            return LimitOf(clock, result) is not null;
+        }
+
+        foreach (var fact in result.MissingFacts)
+        {
+            if (subject.MayCome(fact.Key, toOthers))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static TimeLimit? LimitOf(CompiledClock clock, TableResult result) => result.Outcome == TableOutcome.Decided ? result.Limit(clock.Output) : null;
 

@@ -100,6 +100,33 @@ public sealed class ClockByTableTests
         process.WhyNot(begun, new() { Action = "rest" }, "p-li", Monday).Should().HaveCount(isOffered ? 0 : 1);
     }
 
+    /// <summary>The act states the days alone; whether it is urgent was said before, or never.</summary>
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)] // no row, whatever the days
+    [InlineData(null, false)] // what the act states is not what the table lacks
+    public void Permitted_AStepWhoseActTellsMoreThatHelpsNothing_IsNotOffered(bool? urgent, bool isOffered)
+    {
+        var table = Limits with { Rows = [Row("few", "2wd", Condition.Is("urgent", true), Condition.AtMost("days", 3)), Row("all", "24h", Condition.Is("urgent", true))] };
+        var description = Waiting(Described(urgent is null ? table with { Rows = [table.Rows[1]] } : table, Step("again", "open", "rest", "open") with { Starts = ["limit"] }));
+        var process = Bound(description with { Actions = [.. description.Actions.Select(action => action.Id == "rest" ? action with { Facts = ["days"] } : action)] });
+        var begun = Begun(process, [.. urgent is { } said ? [("urgent", said)] : Array.Empty<(FactName, FactValue)>()]);
+
+        process.Permitted(begun, "p-li", Monday).Any(one => one.Action == "rest").Should().Be(isOffered);
+        OwnLifecycle.Do(process, begun, new() { Action = "rest", Facts = [("days", 3)] }, Duration.FromHours(1)).Outcome.Should().Be(isOffered ? DecisionOutcome.Decided : DecisionOutcome.Refused);
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Permitted_AStepWhoseLimitIsChosenByWhoActs_IsOfferedToOthersWhereARowMayMatch(bool urgent, bool isOffered)
+    {
+        var byActor = Limits with { Inputs = [MatterFacts.ActorIsRequester, "urgent"], Rows = [Row("own", "24h", Condition.Is(MatterFacts.ActorIsRequester, true), Condition.Is("urgent", true))] };
+        var process = Bound(Waiting(Described(byActor, Step("again", "open", "rest", "open") with { Starts = ["limit"], By = [Authority.Requester] })));
+
+        process.Permitted(Begun(process, ("urgent", urgent)), "p-wang", Monday).Any(one => one.Action == "rest").Should().Be(isOffered);
+    }
+
     [Fact]
     public void Permitted_AStepWhoseLimitIsChosenByWhoActs_IsOfferedToThoseForWhomItIs()
     {
@@ -129,11 +156,9 @@ public sealed class ClockByTableTests
     }
 
     /// <summary>No clock starts with the first step.</summary>
-    private static WorkflowProcess Waiting(TableDescription table, params EquatableList<WorkflowTransition> steps)
-    {
-        var description = Described(table, steps);
-        return Bound(description with { Transitions = [description.Transitions[0] with { Starts = [] }, .. description.Transitions.Skip(1)] });
-    }
+    private static WorkflowProcess Waiting(TableDescription table, params EquatableList<WorkflowTransition> steps) => Bound(Waiting(Described(table, steps)));
+
+    private static WorkflowDescription Waiting(WorkflowDescription description) => description with { Transitions = [description.Transitions[0] with { Starts = [] }, .. description.Transitions.Skip(1)] };
 
     private static WorkflowProcess Of(TableDescription table, params EquatableList<WorkflowTransition> steps) => Bound(Described(table, steps));
 

@@ -51,7 +51,7 @@ internal readonly struct SampleAct : IActSubject
 
     public int TimesTaken(TransitionId step) => Taken(step);
 
-    public FactSheet SheetFor(DecisionTable table) => throw new NotSupportedException("No clock of the sample reads a table.");
+    public FactSheet SheetFor(DecisionTable table, bool toOthers) => throw new NotSupportedException("No clock of the sample reads a table.");
 
     public BilingualText WhyMissing(FactDeclaration fact) => fact.Title;
 
@@ -63,7 +63,7 @@ internal readonly struct SampleAct : IActSubject
 
     public bool IsMisstated(int factIndex) => false;
 
-    public bool ReadsWhatComes(DecisionTable table, bool toOthers) => throw new NotSupportedException("No clock of the sample reads a table.");
+    public bool MayCome(FactName input, bool toOthers) => throw new NotSupportedException("No clock of the sample reads a table.");
 
     public ClockState? ClockOf(ClockId clock) => clock == "return-window" && WindowOpenedAt is { } opened
         ? new(clock, ClockKind.Window, TimeLimit.ClockHours(24).From(opened, WorkingCalendar.China), null, null)
