@@ -9,6 +9,7 @@ namespace Tianhe.Governance.Workflows;
 internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(FactName Name, FactValue Value)> stored, Act? act)
 {
     private SheetValues? _values;
+    private bool[]? _coming;
     private bool[]? _misstated;
     private int _action = -1;
 
@@ -22,38 +23,12 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
 
         _action = action;
         _values = null;
+        _coming = null;
         _misstated = null;
     }
 
     /// <summary>Whether a value may come with an act of the action that is considered: it is asked for, or produced from what is and from what is known.</summary>
-    public bool MayCome(int index)
-    {
-        var facts = definition.Description.Facts;
-        if (definition.Description.Actions[_action].Facts.Contains(facts.Declarations[index].Name))
-        {
-            return true;
-        }
-
-        if (facts.ProductionOf(index) is not { } production)
-        {
-            return false;
-        }
-
-        var comes = false;
-        foreach (var input in production.Inputs)
-        {
-            if (MayCome(input))
-            {
-                comes = true;
-            }
-            else if (Read(input).State != FactState.Known)
-            {
-                return false;
-            }
-        }
-
-        return comes;
-    }
+    public bool MayCome(int index) => (_coming ??= Coming())[index];
 
     /// <summary>Whether a fact is unknown only since the act states a value that does not fit, of it or of what it is produced from; that is a reason of its own.</summary>
     public bool IsMisstated(int index) => (_misstated ??= Misstated())[index];
@@ -111,6 +86,26 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
     }
 
     /// <summary>Productions stand behind those of their inputs, so that each is asked once.</summary>
+    private bool[] Coming()
+    {
+        var facts = definition.Description.Facts;
+        var coming = new bool[facts.Declarations.Count];
+        foreach (var name in definition.Description.Actions[_action].Facts)
+        {
+            if (facts.TryIndexOf(name, out var index))
+            {
+                coming[index] = true;
+            }
+        }
+
+        foreach (var production in facts.Productions)
+        {
+            coming[production.FactIndex] |= production.Inputs.Any(input => coming[input]) && production.Inputs.All(input => coming[input] || Read(input).State == FactState.Known);
+        }
+
+        return coming;
+    }
+
     private bool[] Misstated()
     {
         var facts = definition.Description.Facts;

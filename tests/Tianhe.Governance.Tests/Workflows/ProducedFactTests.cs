@@ -87,6 +87,36 @@ public sealed class ProducedFactTests
         ],
     })).Should().Throw<InvalidDefinitionException>().Which.Findings.Select(finding => finding.Code).Should().Equal("workflows.lapse-not-covered");
 
+    /// <summary>Each produced twice from the one before: as many ways lead to the last as two to the power of their number.</summary>
+    [Fact]
+    public void Produced_FromOneFactByVeryManyWays_IsAskedOnceOfEach()
+    {
+        var last = "both";
+        var facts = Facts.Declarations.ToList();
+        for (var number = 0; number < 40; number++)
+        {
+            facts.Add(FactDeclaration.ForTruth($"p-{number}", new("再次得出", "once more")) with { From = new("both", new("one", last), new("other", last)) });
+            last = $"p-{number}";
+        }
+
+        var description = Description with
+        {
+            Facts = FactCatalogue.Of(facts.ToEquatableList(), Registry),
+            Clocks = [new("limit", ClockKind.Due, new("时限", "limit"), TimeLimit.ClockHours(2))],
+            Transitions =
+            [
+                .. Description.Transitions.Select(step => step.Id == "do" ? step with { Guards = [Condition.Is(last, true)] } : step with { Starts = step.Id == "begin" ? ["limit"] : [] }),
+                new("late", "open", "do", "closed") { OnLapseOf = "limit", Guards = [Condition.Is(last, true)] },
+            ],
+        };
+
+        Effort.Of(() => FluentActions.Invoking(() => WorkflowDefinition.From(description)).Should().Throw<InvalidDefinitionException>().Which.Findings.Select(finding => finding.Code).Should().Equal("workflows.lapse-not-covered"))
+            .Time.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        var process = Bound(description with { Transitions = [.. description.Transitions.SkipLast(1)] });
+        Effort.Of(() => process.Permitted(Begun(true), "p-li", Morning).Select(one => one.Action.Value).Should().Equal("do", "end"))
+            .Time.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
     private static WorkflowDescription Description { get; } = new()
     {
         Id = "produced",

@@ -1,3 +1,5 @@
+using System.Collections;
+
 using Tianhe.Governance.Documents;
 using Tianhe.Governance.Facts;
 
@@ -13,6 +15,7 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
     private static readonly BilingualText Question = new("时限届满时是否总有且仅有一个步骤适用", "whether one step and one alone applies when a clock runs out");
 
     private readonly FactCatalogue _facts = graph.Description.Facts;
+    private readonly Dictionary<int, BitArray> _stated = [];
     private long _left = Budget;
 
     /// <summary>Checks the steps taken on the lapse of a clock at a stage, which the trace reaches while it runs.</summary>
@@ -104,8 +107,36 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
         return guard.Kind == ConditionKind.AnyOf ^ isNegated ? Formula.AnyOf(parts) : Formula.AllOf(parts);
     }
 
-    private bool IsStated(CompiledTransition step, int fact) => graph.Description.Actions[step.ActionIndex].Facts.Contains(_facts.Declarations[fact].Name)
-        || (_facts.ProductionOf(fact) is { } production && production.Inputs.Any(input => IsStated(step, input)));
+    private bool IsStated(CompiledTransition step, int fact)
+    {
+        if (!_stated.TryGetValue(step.ActionIndex, out var stated))
+        {
+            stated = Stated(graph.Description.Actions[step.ActionIndex]);
+            _stated.Add(step.ActionIndex, stated);
+        }
+
+        return stated[fact];
+    }
+
+    /// <summary>What acts by an action state, and what is produced from that. Productions stand behind those of their inputs, so that each is asked once.</summary>
+    private BitArray Stated(WorkflowAction action)
+    {
+        var stated = new BitArray(_facts.Declarations.Count);
+        foreach (var name in action.Facts)
+        {
+            if (_facts.TryIndexOf(name, out var index))
+            {
+                stated[index] = true;
+            }
+        }
+
+        foreach (var production in _facts.Productions)
+        {
+            stated[production.FactIndex] |= production.Inputs.Any(input => stated[input]);
+        }
+
+        return stated;
+    }
 
     private bool? Find(Formula formula, out string values)
     {
