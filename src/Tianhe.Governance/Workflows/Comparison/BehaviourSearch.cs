@@ -14,14 +14,14 @@ internal sealed class BehaviourSearch
     private readonly List<(ActionId Id, int Before, int After, bool StatesSame)> _actions = [];
     private readonly Dictionary<int, ComparedAction[]> _stages = [];
 
-    private BehaviourSearch(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, long budget)
+    private BehaviourSearch(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, HashSet<ClockId> otherTerms, long budget)
     {
         _definitions = [before, after];
         _map = map;
         Facts = facts;
         _layout = new(before.Description, after.Description);
         _budget = new(budget);
-        _otherTerms = OtherTerms(before, after);
+        _otherTerms = otherTerms;
         foreach (var action in before.Description.Actions.Concat(after.Description.Actions).DistinctBy(action => action.Id))
         {
             var (one, other) = (before.IndexOf(action.Id), after.IndexOf(action.Id));
@@ -31,10 +31,10 @@ internal sealed class BehaviourSearch
 
     private SharedFacts Facts { get; }
 
-    public static BehaviourProof Run(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, long budget)
+    public static BehaviourProof Run(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, ClockTerms terms, long budget)
     {
-        var search = new BehaviourSearch(before, after, map, facts, budget);
-        return search.Run(new(before, after, facts));
+        var search = new BehaviourSearch(before, after, map, facts, terms.Others(), budget);
+        return search.Run(new(before, after, facts, terms));
     }
 
     private BehaviourProof Run(BehaviourWording wording)
@@ -70,13 +70,6 @@ internal sealed class BehaviourSearch
         }
 
         return BehaviourWording.Proved(_budget.Taken);
-    }
-
-    /// <summary>The clocks that both have and that run by other terms.</summary>
-    private static HashSet<ClockId> OtherTerms(WorkflowDefinition before, WorkflowDefinition after)
-    {
-        var others = ClockTerms.Of(after).ToDictionary(clock => clock.Clock.Id);
-        return [.. ClockTerms.Of(before).Where(clock => others.TryGetValue(clock.Clock.Id, out var other) && !ClockTerms.AreAlike(clock, other)).Select(clock => clock.Clock.Id)];
     }
 
     private ComparedAction[] ActionsAt(int stage)

@@ -3,7 +3,7 @@ using Tianhe.Governance.Facts;
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>Puts what the search found into an answer with its words.</summary>
-internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefinition after, SharedFacts facts)
+internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefinition after, SharedFacts facts, ClockTerms terms)
 {
     public static BehaviourProof Proved(long steps) => new()
     {
@@ -131,7 +131,7 @@ internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefini
 
         foreach (var clock in one.Compiled.Starts)
         {
-            if (other.Compiled.Starts.FirstOrDefault(started => started.Clock.Id == clock.Clock.Id) is { } started && !ClockTerms.AreAlike(clock, started))
+            if (other.Compiled.Starts.FirstOrDefault(started => started.Clock.Id == clock.Clock.Id) is { } started && !terms.AreAlike(clock.Clock.Id))
             {
                 yield return new(WorkflowDifferenceKind.Clocks, new(ComparisonLines.ClockTerms, [new("clock", started.Clock.Name), new("changes", Terms(clock, started))]));
             }

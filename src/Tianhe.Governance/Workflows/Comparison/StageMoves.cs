@@ -11,20 +11,18 @@ internal sealed class StageMoves
     private readonly StageMap _map;
     private readonly StageReach _reachBefore;
     private readonly StageReach _reachAfter;
-    private readonly Dictionary<ClockId, CompiledClock> _clocksBefore;
-    private readonly Dictionary<ClockId, CompiledClock> _clocksAfter;
+    private readonly ClockTerms _terms;
     private readonly Dictionary<TransitionId, WorkflowTransition> _stepsAfter;
 
-    public StageMoves(WorkflowDefinition before, WorkflowDefinition after, StageMap map)
+    public StageMoves(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms)
     {
         _before = before;
         _after = after;
         _map = map;
+        _terms = terms;
         var counted = before.Description.Transitions.Concat(after.Description.Transitions).Where(step => step.AtMost is not null).Select(step => step.Id).ToHashSet();
         _reachBefore = new(before, counted);
         _reachAfter = new(after, []);
-        _clocksBefore = ClockTerms.Of(before).ToDictionary(clock => clock.Clock.Id);
-        _clocksAfter = ClockTerms.Of(after).ToDictionary(clock => clock.Clock.Id);
         _stepsAfter = after.Description.Transitions.ToDictionary(step => step.Id);
     }
 
@@ -76,13 +74,13 @@ internal sealed class StageMoves
     private void AddClock(WorkflowClock clock, string path, List<Finding> findings)
     {
         var name = new MessageArgument("clock", clock.Id.Value);
-        if (!_clocksAfter.TryGetValue(clock.Id, out var now))
+        if (!_terms.TryFindAfter(clock.Id, out var now))
         {
             findings.Report(ComparisonFindings.ClockGone.Error(path, name));
             return;
         }
 
-        if (!ClockTerms.AreLimitsAlike(_clocksBefore[clock.Id], now))
+        if (!_terms.AreLimitsAlike(clock.Id))
         {
             findings.Report(clock.Limit is TableLimit { Table: var table } && clock.Limit == now.Clock.Limit
                 ? ComparisonFindings.ClockTable.Warning(path, name, new MessageArgument("table", table.Value))

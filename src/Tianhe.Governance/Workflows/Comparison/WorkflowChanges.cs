@@ -8,24 +8,26 @@ internal sealed class WorkflowChanges
     private readonly WorkflowDescription _before;
     private readonly WorkflowDescription _after;
     private readonly StageMap _map;
+    private readonly ClockTerms _terms;
     private readonly List<WorkflowChange> _changes = [];
 
-    private WorkflowChanges(WorkflowDefinition before, WorkflowDefinition after, StageMap map)
+    private WorkflowChanges(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms)
     {
         _before = before.Description;
         _after = after.Description;
         _map = map;
+        _terms = terms;
     }
 
-    public static EquatableList<WorkflowChange> Between(WorkflowDefinition before, WorkflowDefinition after, StageMap map)
+    public static EquatableList<WorkflowChange> Between(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms)
     {
-        var changes = new WorkflowChanges(before, after, map);
+        var changes = new WorkflowChanges(before, after, map, terms);
         changes.AddWorkflow();
         changes.AddEach(changes._before.Facts.Declarations, changes._after.Facts.Declarations, fact => fact.Name, "facts", WorkflowParts.Fact, fact => WordsOf(fact.Title, WorkflowWording.Declared(fact)), AddFact);
         changes.AddStages();
         changes.AddEach(changes._before.Actions, changes._after.Actions, action => action.Id, "actions", WorkflowParts.Action, action => action.Name, AddAction);
         changes.AddEach(changes._before.Clocks, changes._after.Clocks, clock => clock.Id, "clocks", WorkflowParts.Clock, clock => WordsOf(clock.Name, WorkflowWording.Limit(clock.Limit)), AddClock);
-        changes.AddEach(changes._before.Tables, changes._after.Tables, table => table.Id, "tables", WorkflowParts.Table, table => table.Description.Name, AddTable);
+        changes.AddEach(changes._before.Tables, changes._after.Tables, table => table.Id, "tables", WorkflowParts.Table, table => table.Description.Name, changes.AddTable);
         changes.AddEach(changes._before.Transitions, changes._after.Transitions, step => step.Id, "transitions", WorkflowParts.Step, WorkflowWording.Way, changes.AddStep);
         return changes._changes.ToEquatableList();
     }
@@ -68,12 +70,12 @@ internal sealed class WorkflowChanges
         changes.AddCitation(before.Citation, after.Citation);
     }
 
-    private static void AddTable(DecisionTable before, DecisionTable after, PartChanges changes)
+    private void AddTable(DecisionTable before, DecisionTable after, PartChanges changes)
     {
         changes.AddWords(WorkflowParts.Name, before.Description.Name, after.Description.Name);
         changes.AddCitation(before.Description.Citation, after.Description.Citation);
-        var isAlike = ClockTerms.AreAlike(before, after);
-        if (!isAlike || before.Description.Rows != after.Description.Rows)
+        var isAlike = _terms.AreAlike(after.Id);
+        if (!isAlike || before.Description.Outputs != after.Description.Outputs || before.Description.Rows != after.Description.Rows)
         {
             changes.AddOtherwise(WorkflowParts.Content, isOfWordsOnly: isAlike);
         }

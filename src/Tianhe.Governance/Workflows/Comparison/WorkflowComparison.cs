@@ -13,11 +13,12 @@ public sealed class WorkflowComparison
     {
         Before = before;
         After = after;
-        _moves = new(before, after, map);
-        Changes = WorkflowChanges.Between(before, after, map);
+        var terms = new ClockTerms(before, after);
+        _moves = new(before, after, map, terms);
+        Changes = WorkflowChanges.Between(before, after, map, terms);
         Behaviour = Changes.All(change => change.IsOfWordsOnly)
             ? BehaviourWording.Proved(0)
-            : BehaviourSearch.Run(before, after, map, new(before.Description.Facts, after.Description.Facts), budget);
+            : BehaviourSearch.Run(before, after, map, new(before.Description.Facts, after.Description.Facts), terms, budget);
     }
 
     /// <summary>The definition before.</summary>

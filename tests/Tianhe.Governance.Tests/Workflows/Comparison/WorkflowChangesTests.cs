@@ -40,6 +40,12 @@ public sealed class WorkflowChangesTests
         ["name of a table"] = () => Compared(Chosen(Table("1")), Chosen(DecisionTable.From(Table("1").Description with { Name = new("期限表", "times") }))),
         ["citation of a table"] = () => Compared(Chosen(Table("1")), Chosen(DecisionTable.From(Table("1").Description with { Citation = Measures }))),
         ["note and citation of a row"] = () => Compared(Chosen(Table("1")), Chosen(DecisionTable.From(Table("1").Description with { Rows = [.. Table("1").Description.Rows.Select(row => row with { Note = new("注", "note"), Citation = Measures })] }))),
+        ["title of an output"] = () => Compared(Chosen(Table("1")), Chosen(DecisionTable.From(Table("1").Description with { Outputs = [TableOutput.OfLimits("within", new("期限", "time"), Table("1").Description.Outputs[0].Limits)] }))),
+        ["source of an input"] = () => Compared(Chosen(Table("1")), Chosen(DecisionTable.From(Table("1").Description with { Facts = Sourced(Table("1").Description.Facts) }))),
+        ["a limit of a table"] = () => Compared(Chosen(Table("1")), Chosen(DecisionTable.From(Table("1").Description with { Outputs = [TableOutput.OfLimits("within", new("办理时限", "within"), [new("30h", TimeLimit.ClockHours(31)), Table("1").Description.Outputs[0].Limits[1]])] }))),
+        ["what holds where no row matches"] = () => Compared(Chosen(Table("1")), Chosen(DecisionTable.From(Table("1").Description with { Outputs = [Table("1").Description.Outputs[0] with { Otherwise = "30h" }] }))),
+        ["policy of a table"] = () => Compared(Chosen(Table("1")), Chosen(DecisionTable.From(Table("1").Description with { HitPolicy = HitPolicy.Unique }))),
+        ["gaps of a table"] = () => Compared(Chosen(Complete(gaps: true)), Chosen(Complete(gaps: false))),
         ["rows of a table"] = () => Compared(Chosen(Table("1")), Chosen(Shorter("1"))),
         ["version of a table"] = () => Compared(Description with { Tables = [Table("1")] }, Description with { Tables = [Table("2")] }),
         ["action of a step"] = () => With(WithStep(
@@ -88,6 +94,11 @@ public sealed class WorkflowChangesTests
     [InlineData("citation of a table", "决策表“limits”：依据由“无”改为“街道办《办法》”。", "tables.limits: Table 'limits', citation: was none; is now sub-district office, Measures.")]
     [InlineData("note and citation of a row", "决策表“limits”：内容有改动。", "tables.limits: Table 'limits', content: written otherwise.")]
     [InlineData("rows of a table", "决策表“limits”：内容有改动。", "tables.limits: Table 'limits', content: written otherwise.")]
+    [InlineData("title of an output", "决策表“limits”：内容有改动。", "tables.limits: Table 'limits', content: written otherwise.")]
+    [InlineData("a limit of a table", "决策表“limits”：内容有改动。", "tables.limits: Table 'limits', content: written otherwise.")]
+    [InlineData("what holds where no row matches", "决策表“limits”：内容有改动。", "tables.limits: Table 'limits', content: written otherwise.")]
+    [InlineData("policy of a table", "决策表“limits”：内容有改动。", "tables.limits: Table 'limits', content: written otherwise.")]
+    [InlineData("gaps of a table", "决策表“limits”：内容有改动。", "tables.limits: Table 'limits', content: written otherwise.")]
     [InlineData("stage left, not the beginning", "步骤“late”：离开的环节由“（开始）”改为“suspended”。", "transitions.late: Step 'late', stage left: was (the beginning); is now suspended.")]
     [InlineData("clock of a lapse", "步骤“lapse”：届满时自动执行的时限由“silence”改为“return-window”。", "transitions.lapse: Step 'lapse', clock that takes it by running out: was silence; is now return-window.")]
     [InlineData("a lapse", "步骤“lapse”：届满时自动执行的时限由“无”改为“silence”。", "transitions.lapse: Step 'lapse', clock that takes it by running out: was none; is now silence.")]
@@ -118,10 +129,19 @@ public sealed class WorkflowChangesTests
     [InlineData("name of a table", true)]
     [InlineData("citation of a table", true)]
     [InlineData("note and citation of a row", true)]
+    [InlineData("title of an output", true)]
+    [InlineData("source of an input", true)]
     [InlineData("rows of a table", false)]
+    [InlineData("a limit of a table", false)]
+    [InlineData("what holds where no row matches", false)]
+    [InlineData("policy of a table", false)]
+    [InlineData("gaps of a table", false)]
     [InlineData("another rounding of a rate", false)]
     [InlineData("more warnings than are told", false)]
     public void Behaviour_OfWordsOnly_IsNotSearched(string edit, bool isOfWordsOnly) => (Edits[edit]().Behaviour.Steps == 0).Should().Be(isOfWordsOnly);
+
+    [Fact]
+    public void Changes_TheSourceOfWhatATableReads_IsToldWhereTheFactIsDeclared() => Edits["source of an input"]().Changes.Should().BeEmpty();
 
     [Fact]
     public void Changes_OfTheActionOfAStep_AreTold() => Edits["action of a step"]().Changes.Select(change => $"{change}").Should().Equal(
@@ -163,6 +183,10 @@ public sealed class WorkflowChangesTests
     };
 
     private static DecisionTable Table(string version) => DecisionTable.From(Laws.LawPlace.Table.Description with { Version = version });
+
+    private static FactCatalogue Sourced(FactCatalogue facts) => FactCatalogue.Of([.. facts.Declarations.Select(fact => fact.Name == "n" ? fact with { Source = new("台账", "ledger") } : fact)]);
+
+    private static DecisionTable Complete(bool gaps) => DecisionTable.From(Table("1").Description with { AllowsGaps = gaps, Rows = [new("any", [Condition.Any], [new("within", "30h")])] });
 
     private static DecisionTable Shorter(string version) => DecisionTable.From(Table(version).Description with { Rows = [Table(version).Description.Rows[0]] });
 
