@@ -14,7 +14,7 @@ internal sealed class ComparedAction(ActionId action, ComparedStep[] before, Com
     public Outcome At(int[] state)
     {
         var key = (SetOf(before, IsPossible), SetOf(after, IsPossible), SetOf(before, MayLapse), SetOf(after, MayLapse));
-        budget.Take(1);
+        budget.Take(before.Length + after.Length);
         if (!_outcomes.TryGetValue(key, out var outcome))
         {
             outcome = new Outcome();
@@ -32,13 +32,13 @@ internal sealed class ComparedAction(ActionId action, ComparedStep[] before, Com
     {
         ComparedStep[] steps = [.. Of(before, possibleBefore), .. Of(after, possibleAfter)];
         var seen = new HashSet<(BigInteger, BigInteger)>();
-        foreach (var authority in steps.SelectMany(step => step.Transition.By).Distinct())
+        foreach (var authority in steps.SelectMany(step => step.Transition.By).Distinct().TakeWhile(_ => !budget.IsUsedUp))
         {
             Compare(authority, null, possibleBefore & Asked(before, step => step.Permits(authority)), possibleAfter & Asked(after, step => step.Permits(authority)), seen, outcome);
         }
 
         seen.Clear();
-        foreach (var clock in Of(before, possibleBefore & lapsingBefore).Concat(Of(after, possibleAfter & lapsingAfter)).Select(step => step.Transition.OnLapseOf!.Value).Distinct())
+        foreach (var clock in Of(before, possibleBefore & lapsingBefore).Concat(Of(after, possibleAfter & lapsingAfter)).Select(step => step.Transition.OnLapseOf!.Value).Distinct().TakeWhile(_ => !budget.IsUsedUp))
         {
             Compare(null, clock, possibleBefore & lapsingBefore & Asked(before, step => step.Transition.OnLapseOf == clock), possibleAfter & lapsingAfter & Asked(after, step => step.Transition.OnLapseOf == clock), seen, outcome);
         }
@@ -46,7 +46,7 @@ internal sealed class ComparedAction(ActionId action, ComparedStep[] before, Com
 
     private BigInteger Asked(ComparedStep[] steps, Func<ComparedStep, bool> isOf)
     {
-        budget.Take(steps.Sum(step => step.Transition.By.Count));
+        budget.Take(steps.Sum(step => Math.Max(1, step.Transition.By.Count)));
         return SetOf(steps, isOf);
     }
 
@@ -70,7 +70,7 @@ internal sealed class ComparedAction(ActionId action, ComparedStep[] before, Com
     /// <summary>Those whom the same steps are open to need not be asked one by one.</summary>
     private void Compare(Authority? by, ClockId? lapse, BigInteger maskBefore, BigInteger maskAfter, HashSet<(BigInteger, BigInteger)> seen, Outcome outcome)
     {
-        if (outcome.IsFinal || budget.IsUsedUp || !seen.Add((maskBefore, maskAfter)))
+        if (outcome.IsFinal || !seen.Add((maskBefore, maskAfter)))
         {
             return;
         }
