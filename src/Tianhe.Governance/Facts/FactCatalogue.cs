@@ -91,8 +91,6 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
     /// <summary>What produces facts, each behind what it reads.</summary>
     internal CompiledProduction[] Productions { get; }
 
-    internal CompiledProduction? ProductionOf(int index) => Array.Find(Productions, production => production.FactIndex == index);
-
     private FactRegistry Registry { get; }
 
     /// <summary>Whether a fact is a rate, of which a sheet keeps more than a code.</summary>
