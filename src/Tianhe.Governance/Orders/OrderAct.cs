@@ -8,11 +8,10 @@ using Tianhe.Governance.Workflows;
 namespace Tianhe.Governance.Orders;
 
 /// <summary>One act on one order, as the decider sees it.</summary>
-internal readonly struct OrderAct : IActSubject
+internal readonly struct OrderAct : IActSubject, IActPersons
 {
     private readonly ServiceOrder? _order;
     private readonly OrderCommand? _command;
-    private readonly PersonId? _onBehalfOf;
     private readonly StatedFacts? _facts; // only where the place has facts of its own
 
     public OrderAct(OrderProcess process, ServiceOrder? order, OrderCommand? command, PersonId actor, PersonId? onBehalfOf, Instant at)
@@ -21,7 +20,7 @@ internal readonly struct OrderAct : IActSubject
         _order = order;
         _command = command;
         Actor = actor;
-        _onBehalfOf = onBehalfOf;
+        OnBehalfOf = onBehalfOf;
         At = at;
         _facts = process.Rules.HasOwnFacts ? new(process.Rules.Workflow, order?.Facts ?? [], (command as ActOnOrder)?.Act) : null;
         Place = order is not null ? order.Request.Place : command is Submit submit ? submit.Place : default;
@@ -31,6 +30,8 @@ internal readonly struct OrderAct : IActSubject
 
     public PersonId Actor { get; }
 
+    public PersonId? OnBehalfOf { get; }
+
     public Instant At { get; }
 
     public NodeId Place { get; }
@@ -39,29 +40,13 @@ internal readonly struct OrderAct : IActSubject
 
     public LocalDate Date => At.InZone(Zone).Date;
 
-    public bool Has(Authority authority) => authority.Kind switch
-    {
-        AuthorityKind.Anyone => true,
-        AuthorityKind.Requester => Actor == _order?.Request.Requester,
-        AuthorityKind.Handler => Actor == _order?.Handler && MayHandle(Actor),
-        AuthorityKind.Role => Holds(Actor, authority.Role!.Value),
-        AuthorityKind.RoleForRequester => _onBehalfOf is { } person && person == _order?.Request.Requester && Holds(Actor, authority.Role!.Value),
-        _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
-    };
+    public PersonId? Requester => _order?.Request.Requester;
 
-    public bool OthersHave(Authority authority)
-    {
-        var actor = Actor;
-        return authority.Kind switch
-        {
-            AuthorityKind.Anyone => true,
-            AuthorityKind.Requester => _order is not null && _order.Request.Requester != actor,
-            AuthorityKind.Handler => _order?.Handler is { } handler && handler != actor && MayHandle(handler),
-            AuthorityKind.Role => HoldersOf(authority.Role!.Value).Any(holder => holder != actor),
-            AuthorityKind.RoleForRequester => HoldersOf(authority.Role!.Value).Count > 0, // the person who acts may do so, too, on that behalf
-            _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
-        };
-    }
+    public PersonId? Handler => _order?.Handler;
+
+    public bool Has(Authority authority) => AuthorityHolders.IsHeld(this, authority);
+
+    public bool OthersHave(Authority authority) => AuthorityHolders.IsHeldByOthers(this, authority);
 
     public WorkingCalendar Calendar => Process.Rules.Calendar;
 
@@ -150,10 +135,10 @@ internal readonly struct OrderAct : IActSubject
         return false;
     }
 
-    private EquatableList<PersonId> HoldersOf(RoleId role) =>
+    public EquatableList<PersonId> HoldersOf(RoleId role) =>
         Process.Jurisdiction.Tree.TryIndexOf(Place, out var place) ? Process.Jurisdiction.HoldersAt(role, place, Date) : [];
 
     /// <summary>At a place that the tree does not have, or has no more, nobody holds anything.</summary>
-    private bool Holds(PersonId person, RoleId role) =>
+    public bool Holds(PersonId person, RoleId role) =>
         Process.Jurisdiction.Tree.TryIndexOf(Place, out var place) && Process.Jurisdiction.HoldsRoleAt(person, role, place, Date);
 }

@@ -6,10 +6,9 @@ using Tianhe.Governance.Facts;
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>One act on one matter, or a lapse, as the decider sees it.</summary>
-internal readonly struct MatterAct : IActSubject
+internal readonly struct MatterAct : IActSubject, IActPersons
 {
     private readonly Matter? _matter;
-    private readonly PersonId? _onBehalfOf;
     private readonly StatedFacts _facts;
 
     public MatterAct(WorkflowProcess process, Matter? matter, MatterBeginning beginning, Act? act, PersonId actor, PersonId? onBehalfOf, Instant at)
@@ -18,7 +17,7 @@ internal readonly struct MatterAct : IActSubject
         _matter = matter;
         Beginning = beginning;
         Actor = actor;
-        _onBehalfOf = onBehalfOf;
+        OnBehalfOf = onBehalfOf;
         At = at;
         _facts = new(process.Rules.Workflow, matter?.Facts ?? [], act);
     }
@@ -28,6 +27,8 @@ internal readonly struct MatterAct : IActSubject
     public MatterBeginning Beginning { get; }
 
     public PersonId Actor { get; }
+
+    public PersonId? OnBehalfOf { get; }
 
     public Instant At { get; }
 
@@ -39,29 +40,13 @@ internal readonly struct MatterAct : IActSubject
 
     public void Consider(int action) => _facts.Consider(action);
 
-    public bool Has(Authority authority) => authority.Kind switch
-    {
-        AuthorityKind.Anyone => true,
-        AuthorityKind.Requester => _matter is not null && Actor == Beginning.Requester,
-        AuthorityKind.Handler => Actor == _matter?.Handler && MayHandle(Actor),
-        AuthorityKind.Role => Holds(Actor, authority.Role!.Value),
-        AuthorityKind.RoleForRequester => _matter is not null && _onBehalfOf is { } person && person == Beginning.Requester && Holds(Actor, authority.Role!.Value),
-        _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
-    };
+    public PersonId? Requester => _matter is null ? default(PersonId?) : Beginning.Requester;
 
-    public bool OthersHave(Authority authority)
-    {
-        var actor = Actor;
-        return authority.Kind switch
-        {
-            AuthorityKind.Anyone => true,
-            AuthorityKind.Requester => _matter is not null && Beginning.Requester != actor,
-            AuthorityKind.Handler => _matter?.Handler is { } handler && handler != actor && MayHandle(handler),
-            AuthorityKind.Role => HoldersOf(authority.Role!.Value).Any(holder => holder != actor),
-            AuthorityKind.RoleForRequester => _matter is not null && HoldersOf(authority.Role!.Value).Count > 0, // the person who acts may do so, too, on that behalf
-            _ => throw new InvalidOperationException($"Unknown kind of authority {authority.Kind}."),
-        };
-    }
+    public PersonId? Handler => _matter?.Handler;
+
+    public bool Has(Authority authority) => AuthorityHolders.IsHeld(this, authority);
+
+    public bool OthersHave(Authority authority) => AuthorityHolders.IsHeldByOthers(this, authority);
 
     public CodedFact Read(int factIndex) => factIndex switch
     {
@@ -125,7 +110,7 @@ internal readonly struct MatterAct : IActSubject
                 [new("handler", person.Value), new("place", place.Value), new("date", date), new("roles", process.Rules.HandlerRoles.Select(role => process.Offices.NameOf(role) ?? BilingualText.Same(role.Value)).ToEquatableList())], rule);
     }
 
-    private EquatableList<PersonId> HoldersOf(RoleId role) => Process.Offices.Holders(role, Beginning.Place, Date);
+    public EquatableList<PersonId> HoldersOf(RoleId role) => Process.Offices.Holders(role, Beginning.Place, Date);
 
-    private bool Holds(PersonId person, RoleId role) => Process.Offices.Holds(person, role, Beginning.Place, Date);
+    public bool Holds(PersonId person, RoleId role) => Process.Offices.Holds(person, role, Beginning.Place, Date);
 }
