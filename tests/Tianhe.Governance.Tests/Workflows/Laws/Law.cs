@@ -8,7 +8,8 @@ internal static class Law
     private static readonly Pool<MatterRun> Any = new(MatterRun.Any, 300);
     private static readonly Pool<MatterRun> Forward = new(MatterRun.Forward, 150);
 
-    public static IReadOnlyList<MatterRun> Runs => Any.All;
+    /// <summary>Shows that the laws are about all of this.</summary>
+    public static void GoThrough(IEnumerable<string> everything, Func<MatterRun, IEnumerable<string>> seenIn) => Any.GoThrough(everything, seenIn);
 
     public static void Holds(Func<MatterRun, bool> law, int times = int.MaxValue) => Any.Holds(law, times);
 
