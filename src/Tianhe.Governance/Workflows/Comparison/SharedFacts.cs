@@ -41,7 +41,11 @@ internal sealed class SharedFacts
     /// <summary>Whether two declarations take the same values and mean the same by them, whoever produces them.</summary>
     public static bool AreValuesAlike(FactDeclaration one, FactDeclaration other) =>
         AreComparable(one, other) && one.Minimum == other.Minimum && one.Maximum == other.Maximum && one.Earliest == other.Earliest && one.Latest == other.Latest
-        && one.Shortest == other.Shortest && one.Longest == other.Longest && one.Texts == other.Texts && one.Codes == other.Codes;
+        && one.Shortest == other.Shortest && one.Longest == other.Longest && one.Texts == other.Texts && AreCodesAlike(one.Codes, other.Codes);
+
+    /// <summary>Whether the codes are the same and stand under the same ones; names are for those who read.</summary>
+    private static bool AreCodesAlike(CodeList? one, CodeList? other) =>
+        ReferenceEquals(one, other) || (one is not null && other is not null && one.Entries.Select(entry => (entry.Code, entry.Under)).SequenceEqual(other.Entries.Select(entry => (entry.Code, entry.Under))));
 
     /// <summary>Whether values of both can be laid on one line.</summary>
     private static bool AreComparable(FactDeclaration one, FactDeclaration other) => one.Type == other.Type && one.Scale == other.Scale && one.Rounding == other.Rounding;

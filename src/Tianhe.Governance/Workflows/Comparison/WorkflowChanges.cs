@@ -41,6 +41,10 @@ internal sealed class WorkflowChanges
         {
             changes.Add(WorkflowParts.Values, WorkflowWording.Declared(before), WorkflowWording.Declared(after), before.From == after.From);
         }
+        else if (!Equals(before.Codes, after.Codes))
+        {
+            changes.AddOtherwise(WorkflowParts.Values, isOfWordsOnly: true);
+        }
 
         changes.AddWords(WorkflowParts.Unit, before.Unit ?? WorkflowWording.None, after.Unit ?? WorkflowWording.None);
         changes.AddWords(WorkflowParts.Direction, WorkflowWording.Of(before.Direction), WorkflowWording.Of(after.Direction));

@@ -26,6 +26,11 @@ public sealed class WorkflowChangesTests
         ["another scale of a rate"] = () => Compared(Rated(2, NumberRounding.HalfUp), Rated(3, NumberRounding.HalfUp)),
         ["another rounding of a rate"] = () => Compared(Rated(2, NumberRounding.HalfUp), Rated(2, NumberRounding.Down)),
         ["name of an action"] = () => With(Description with { Actions = Description.Actions.Select(action => action.Id == "admit" ? new(action.Id, new("收件", "take in")) : action).ToEquatableList() }),
+        ["codes made anew"] = () => Compared(Coded(), Coded()),
+        ["name of a code"] = () => Compared(Coded(), Coded(name: "另")),
+        ["version of a list of codes"] = () => Compared(Coded(), Coded(version: "2")),
+        ["another code"] = () => Compared(Coded(), Coded(code: "d")),
+        ["a code under another"] = () => Compared(Coded(), Coded(under: "b")),
         ["name of a clock"] = () => With(WithClock("silence", clock => new(clock.Id, clock.Kind, new("默认期限", "time of silence"), clock.Limit))),
         ["meaning of a clock"] = () => With(WithClock("silence", clock => new(clock.Id, ClockKind.Due, clock.Name, clock.Limit))),
         ["day of a pause"] = () => With(WithClock("handling", clock => clock with { PausedDay = PausedDay.Used })),
@@ -131,6 +136,11 @@ public sealed class WorkflowChangesTests
     [InlineData("note and citation of a row", true)]
     [InlineData("title of an output", true)]
     [InlineData("source of an input", true)]
+    [InlineData("codes made anew", true)]
+    [InlineData("name of a code", true)]
+    [InlineData("version of a list of codes", true)]
+    [InlineData("another code", false)]
+    [InlineData("a code under another", false)]
     [InlineData("rows of a table", false)]
     [InlineData("a limit of a table", false)]
     [InlineData("what holds where no row matches", false)]
@@ -139,6 +149,16 @@ public sealed class WorkflowChangesTests
     [InlineData("another rounding of a rate", false)]
     [InlineData("more warnings than are told", false)]
     public void Behaviour_OfWordsOnly_IsNotSearched(string edit, bool isOfWordsOnly) => (Edits[edit]().Behaviour.Steps == 0).Should().Be(isOfWordsOnly);
+
+    /// <summary>What was read twice from the same text is the same.</summary>
+    [Fact]
+    public void Between_AListOfCodesMadeTwice_FindsNothing()
+    {
+        var comparison = Edits["codes made anew"]();
+
+        comparison.Changes.Should().BeEmpty();
+        comparison.Moves.SelectMany(move => move.Findings).Should().BeEmpty();
+    }
 
     [Fact]
     public void Changes_TheSourceOfWhatATableReads_IsToldWhereTheFactIsDeclared() => Edits["source of an input"]().Changes.Should().BeEmpty();
@@ -183,6 +203,12 @@ public sealed class WorkflowChangesTests
     };
 
     private static DecisionTable Table(string version) => DecisionTable.From(Laws.LawPlace.Table.Description with { Version = version });
+
+    private static WorkflowDescription Coded(string name = "丙", string version = "1", string code = "c", string under = "a")
+    {
+        var codes = CodeList.Of("kinds", version, new("类别", "kinds"), [new() { Code = "a", Name = new("甲", "a") }, new() { Code = "b", Name = new("乙", "b") }, new() { Code = code, Name = new(name, name), Under = under }]);
+        return WithStep("admit", step => step with { Guards = [Condition.Under("kind", "a")] }) with { Facts = FactCatalogue.Of([.. Description.Facts.Declarations, FactDeclaration.ForCode("kind", new("类别", "kind"), codes)]) };
+    }
 
     private static FactCatalogue Sourced(FactCatalogue facts) => FactCatalogue.Of([.. facts.Declarations.Select(fact => fact.Name == "n" ? fact with { Source = new("台账", "ledger") } : fact)]);
 
