@@ -1,3 +1,5 @@
+using Tianhe.Governance.Workflows;
+
 namespace Tianhe.Governance.Testing;
 
 /// <summary>The assertions on what came of the step under test, be it of an order or of a matter.</summary>
@@ -44,7 +46,7 @@ public abstract class ScenarioAssertions<TOutcome> : ScenarioSteps<TOutcome>
     {
         var date = ScenarioTime.TryParseDate(due);
         var expected = date is { } day ? ScenarioTime.Write(day) : ScenarioTime.Write(ScenarioTime.ParseLocal(due));
-        return Assert($"due {expected}", IfTookEffect(state => ScenarioReport.Due(state, clock, Story.Zone, withTime: date is null)), counting: true);
+        return Assert($"due {expected}", IfTookEffect(state => ScenarioReport.Due(state, clock, Story.Zone, withTime: date is null)), state => ScenarioReport.Counted(state, clock));
     }
 
     /// <summary>Asserts that some work was not done in time, as seen at a time.</summary>
@@ -52,20 +54,20 @@ public abstract class ScenarioAssertions<TOutcome> : ScenarioSteps<TOutcome>
     /// <returns>This outcome.</returns>
     /// <exception cref="ArgumentException">The time is not written as described.</exception>
     /// <exception cref="ScenarioException">All work is or was in time, or there is none because the first step was refused.</exception>
-    public TOutcome ThenOverdue(string at) => Assert($"overdue at {at}", Lateness(at), counting: true);
+    public TOutcome ThenOverdue(string at) => Assert($"overdue at {at}", Lateness(at), NextDue);
 
     /// <summary>Asserts that no work is or was late, as seen at a time.</summary>
     /// <param name="at">The local time.</param>
     /// <returns>This outcome.</returns>
     /// <exception cref="ArgumentException">The time is not written as described.</exception>
     /// <exception cref="ScenarioException">Some work was not done in time, or there is none because the first step was refused.</exception>
-    public TOutcome ThenInTime(string at) => Assert($"in time at {at}", Lateness(at), counting: true);
+    public TOutcome ThenInTime(string at) => Assert($"in time at {at}", Lateness(at), NextDue);
 
     /// <summary>Asserts that the step took effect and no work falls due.</summary>
     /// <returns>This outcome.</returns>
     /// <exception cref="ScenarioException">The step had no effect, or something is due.</exception>
     public TOutcome ThenNothingDue() =>
-        Assert(ScenarioReport.NothingDue, IfTookEffect(state => ScenarioReport.Due(state, null, Story.Zone, withTime: false)), counting: true);
+        Assert(ScenarioReport.NothingDue, IfTookEffect(state => ScenarioReport.Due(state, null, Story.Zone, withTime: false)), NextDue);
 
     /// <summary>Asserts that the step was refused for just these reasons, in this order.</summary>
     /// <param name="codes">The codes of all refusals; at least one.</param>
@@ -107,12 +109,14 @@ public abstract class ScenarioAssertions<TOutcome> : ScenarioSteps<TOutcome>
         ScenarioReport.Alerts(person, [.. times.Select(time => ScenarioTime.Write(ScenarioTime.ParseLocal(time)))]),
         IfThere(_ => ScenarioReport.Alerts(person, [.. Story.Alerts().Where(alert => alert.To.Contains(person)).Select(alert => ScenarioTime.Write(alert.At, Story.Zone))])));
 
-    private protected TOutcome Assert(string expected, string actual, bool counting = false) => string.Equals(expected, actual, StringComparison.Ordinal)
+    private protected TOutcome Assert(string expected, string actual, Func<ScenarioState, ClockState?>? counted = null) => string.Equals(expected, actual, StringComparison.Ordinal)
         ? (TOutcome)this
-        : throw ScenarioReport.Failure(Story.Steps, expected, actual, counting);
+        : throw ScenarioReport.Failure(Story.Steps, expected, actual, counted);
 
     /// <summary>What is found of the state, or what came of a step that took no effect.</summary>
     private protected string IfTookEffect(Func<ScenarioState, string> found) => Last is { TookEffect: true, State: { } state } ? found(state) : ScenarioReport.Outcome(Last);
+
+    private static ClockState? NextDue(ScenarioState state) => state.NextDue;
 
     /// <summary>What is found of the state, changed by the step or not, or why there is none.</summary>
     private string IfThere(Func<ScenarioState, string> found) => Last.State is { } state ? found(state) : ScenarioReport.Outcome(Last);

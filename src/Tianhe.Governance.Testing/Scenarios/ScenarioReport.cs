@@ -2,6 +2,8 @@ using System.Text;
 
 using NodaTime;
 
+using Tianhe.Governance.Workflows;
+
 namespace Tianhe.Governance.Testing;
 
 /// <summary>How a scenario says what was expected and what was found.</summary>
@@ -25,13 +27,21 @@ internal static class ScenarioReport
 
     public static string Due(ScenarioState state, ClockId? named, DateTimeZone zone, bool withTime)
     {
-        var found = named is { } id ? state.ClockOf(id) : state.NextDue;
-        return found is not { } clock ? NothingDue
-            : clock.StoppedAt is not null ? $"{clock.Clock} is stopped"
+        if (Counted(state, named) is not { } clock)
+        {
+            return named is not { } id ? NothingDue
+                : state.Clocks.Count == 0 ? $"the clock {id} was never started, nor was another"
+                : $"the clock {id} was never started; those that were: {string.Join(", ", state.Clocks.Select(started => started.Clock))}";
+        }
+
+        return clock.StoppedAt is not null ? $"{clock.Clock} is stopped"
             : clock.Deadline.IsPaused ? $"{clock.Clock} is paused"
             : withTime ? $"due {ScenarioTime.Write(clock.Deadline.Due, zone)}"
             : $"due {ScenarioTime.Write(clock.Deadline.DueDate)}";
     }
+
+    /// <summary>The clock that is named, or the one that falls due next.</summary>
+    public static ClockState? Counted(ScenarioState state, ClockId? named) => named is { } id ? state.ClockOf(id) : state.NextDue;
 
     public static string Findings(EquatableList<string> codes) => codes.Count == 0 ? "no findings" : $"findings: {string.Join(", ", codes)}";
 
@@ -58,7 +68,7 @@ internal static class ScenarioReport
         story.Last.Outcome == DecisionOutcome.Decided ? story : throw Failure(story.Steps, "the given step takes effect", Outcome(story.Last));
 
     /// <summary>The steps, the difference, and whatever explains it: reasons of a refusal, the counting of a deadline.</summary>
-    public static ScenarioException Failure(EquatableList<ScenarioStep> steps, string expected, string actual, bool counting = false)
+    public static ScenarioException Failure(EquatableList<ScenarioStep> steps, string expected, string actual, Func<ScenarioState, ClockState?>? counted = null)
     {
         var text = new StringBuilder("The scenario did not come out as written.\n");
         for (var i = 0; i < steps.Count; i++)
@@ -73,7 +83,7 @@ internal static class ScenarioReport
             text.Append('\n').Append(refusal);
         }
 
-        if (counting && last is { TookEffect: true, State.NextDue: { } clock })
+        if (last is { TookEffect: true, State: { } state } && counted?.Invoke(state) is { } clock)
         {
             text.Append('\n').Append(clock.Clock).Append(": ").Append(clock.Deadline.Explanation.Describe(Language.English));
         }

@@ -95,7 +95,10 @@ public class ScenarioTests
     {
         Dispatched.ThenDue("2026-10-09", FourStepOrder.HandlingClock).ThenDue("2026-09-29", FourStepOrder.ReturnWindow);
         Failure(() => Dispatched.ThenDue("2026-09-29", FourStepOrder.HandlingClock)).Should().Contain("expected: due 2026-09-29\nactual:   due 2026-10-09");
-        Failure(() => Dispatched.ThenDue("2026-09-29", "acknowledging")).Should().Contain("actual:   nothing due");
+        Failure(() => Dispatched.ThenDue("2026-09-29", "acknowledging")).Should().EndWith("actual:   the clock acknowledging was never started; those that were: handling, return-window");
+        Failure(() => Dispatched.ThenDue("2026-09-29", FourStepOrder.HandlingClock)).Should().Contain("\nhandling: Started").And.NotContain("return-window: Started");
+        Failure(() => Dispatched.ThenDue("2026-10-09", FourStepOrder.ReturnWindow)).Should().Contain("\nreturn-window: Started").And.NotContain("handling: Started");
+        Failure(() => FirstStep.ThenDue("2026-09-29", "acknowledging")).Should().EndWith("actual:   the clock acknowledging was never started, nor was another");
     }
 
     [Fact]
