@@ -1,3 +1,5 @@
+using NodaTime;
+
 using Tianhe.Governance.Calendars;
 
 namespace Tianhe.Governance.Workflows;
@@ -13,7 +15,16 @@ internal static class ClockLines
         "时限{limit}由决策表“{table}”确定：各行均不适用，取其另定的值。",
         "The limit of {limit} was chosen by the table '{table}', which states it for what no row matches."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [ChosenByRow, ChosenOtherwise];
+    public static readonly MessageTemplate Stopped = new("clock.stopped", new("计时已于{at}停止。", "Stopped {at}."));
+
+    public static readonly MessageTemplate StoppedUtc = new("clock.stopped-utc", new("计时已于协调世界时{at}停止。", "Stopped {at} UTC."));
+
+    public static EquatableList<MessageTemplate> All { get; } = [ChosenByRow, ChosenOtherwise, Stopped, StoppedUtc];
+
+    /// <summary>When a clock was stopped, by the local time of the calendar where it is at hand.</summary>
+    public static ExplanationLine StoppedAt(Instant at, WorkingCalendar? calendar) => calendar is null
+        ? new(StoppedUtc, [new("at", at.InUtc().LocalDateTime)])
+        : new(Stopped, [new("at", calendar.Local(at))]);
 
     public static ExplanationLine LimitChosen(LimitChoice choice, TimeLimit limit) => choice.Row is { } row
         ? new(ChosenByRow, [new("limit", limit.Name), new("table", choice.Table.Value), new("row", row.Value)])

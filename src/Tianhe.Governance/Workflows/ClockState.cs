@@ -48,9 +48,9 @@ public sealed record ClockState
     /// <summary>By which row of which table the limit was chosen when the clock last started, or null where the limit is fixed.</summary>
     public LimitChoice? ChosenBy => _note?.ChosenBy;
 
-    /// <summary>How the deadline came about: by which row of which table the limit was chosen, where one chose it, and then the counting.</summary>
+    /// <summary>How the deadline came about: by which row of which table the limit was chosen, where one chose it, then the counting, and when the clock was stopped.</summary>
     /// <remarks>Made on demand; see <see cref="Deadline.Explanation"/>.</remarks>
-    public Explanation Explanation => ChosenBy is { } choice ? new([ClockLines.LimitChosen(choice, Deadline.Limit), .. Deadline.Explanation.Lines]) : Deadline.Explanation;
+    public Explanation Explanation => ChosenBy is null && StoppedAt is null ? Deadline.Explanation : new([.. Choice, .. Deadline.Explanation.Lines, .. Stop]);
 
     /// <summary>Whether work was not done in time, as seen at an instant: past due while running, stopped after it was due, or missed before it was started anew. Never so of a window.</summary>
     /// <param name="at">The instant.</param>
@@ -58,7 +58,7 @@ public sealed record ClockState
     public bool IsOverdueAt(Instant at) => Kind == ClockKind.Due
         && (Deadline.IsOverdueAt(StoppedAt is { } stopped && stopped < at ? stopped : at) || (Missed is { } missed && at > missed));
 
-    /// <summary>Says when it is due, by which limit from when, and by which row of which table the limit was chosen where one chose it.</summary>
+    /// <summary>Says when it is due, by which limit from when, and by which row of which table the limit was chosen where one chose it; of a clock that was stopped, first when.</summary>
     /// <param name="language">The language.</param>
     /// <param name="phrasebook">The host's wordings; the built-in ones when null.</param>
     /// <returns>A few sentences.</returns>
@@ -66,9 +66,13 @@ public sealed record ClockState
     public string Describe(Language language, Phrasebook? phrasebook = null)
     {
         var due = Deadline.Describe(language, phrasebook);
-        return ChosenBy is not { } choice ? due
-            : $"{due}{(language == Language.Chinese ? "" : " ")}{ClockLines.LimitChosen(choice, Deadline.Limit).Describe(language, phrasebook)}";
+        return ChosenBy is null && StoppedAt is null ? due
+            : string.Join(language == Language.Chinese ? "" : " ", [.. Stop.Select(line => line.Describe(language, phrasebook)), due, .. Choice.Select(line => line.Describe(language, phrasebook))]);
     }
+
+    private EquatableList<ExplanationLine> Choice => ChosenBy is { } choice ? [ClockLines.LimitChosen(choice, Deadline.Limit)] : [];
+
+    private EquatableList<ExplanationLine> Stop => StoppedAt is { } at ? [ClockLines.StoppedAt(at, Deadline.Calendar)] : [];
 
     internal ClockState Started(Deadline anew, LimitChoice? chosenBy) => new(Clock, Kind, anew, null, Missed ?? (IsOverdueAt(anew.Start) ? Deadline.Due : null), chosenBy);
 

@@ -27,6 +27,27 @@ public sealed class ClockStateTests
     }
 
     [Fact]
+    public void Describe_OfAClockThatWasStopped_SaysSoFirst()
+    {
+        var process = Process([Hours("limit", 10)], Stop);
+        var clock = Do(process, Begun(process), "rest", Duration.FromHours(1)).ClockOf("limit")!;
+
+        clock.Describe(Language.Chinese).Should().Be($"计时已于2026年1月12日 10:00停止。{clock.Deadline.Describe(Language.Chinese)}");
+        clock.Describe(Language.English).Should().Be($"Stopped 12 Jan 2026 10:00. {clock.Deadline.Describe(Language.English)}");
+        clock.Explanation.Lines[^1].Describe(Language.English).Should().Be("Stopped 12 Jan 2026 10:00.");
+    }
+
+    [Fact]
+    public void Describe_OfAStoppedClockWhoseCalendarIsNotAtHand_SaysItInUtc()
+    {
+        var process = new WorkflowRules { Workflow = Unproved.Definition(Description([Hours("limit", 10)], Stop)), Calendar = Laws.LawPlace.Calendar, ClockSkewTolerance = Duration.Zero }.BindTo(Testing.SampleStreet.Place);
+        var clock = Serialization.Json.Reread(Do(process, Begun(process), "rest", Duration.FromHours(1)).ClockOf("limit")!);
+
+        clock.Describe(Language.Chinese).Should().StartWith("计时已于协调世界时2026年1月12日 02:00停止。");
+        clock.Describe(Language.English).Should().StartWith("Stopped 12 Jan 2026 02:00 UTC. ");
+    }
+
+    [Fact]
     public void Missed_OfWorkThatPeopleStartAnew_IsTheFirstMissAndNoneOfAWindow()
     {
         var process = Process([Hours("limit", 10), Hours("window", 10, ClockKind.Window)], Step("again", "open", "do", "open") with { Starts = ["limit", "window"] });

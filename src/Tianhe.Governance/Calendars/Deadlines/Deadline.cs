@@ -79,7 +79,7 @@ public sealed record Deadline
 
     internal DeadlineHistory? History => _history;
 
-    private WorkingCalendar? Calendar => _calendar as WorkingCalendar;
+    internal WorkingCalendar? Calendar => _calendar as WorkingCalendar;
 
     /// <summary>Whether an instant is too late: strictly after <see cref="Due"/>, and not in a pause that began in time.</summary>
     /// <param name="instant">The instant; truncated to milliseconds.</param>
