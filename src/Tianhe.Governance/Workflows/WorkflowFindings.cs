@@ -43,8 +43,12 @@ internal static class WorkflowFindings
         "事实“{fact}”由程序给出的“{input}”得出；只能由办理人写明的事实得出。请在条件中直接使用“{input}”。", "The fact '{fact}' is produced from '{input}', which the library supplies; only what acts state can be produced from. Let conditions read '{input}' itself."));
 
     public static readonly MessageTemplate NeverStated = new("workflows.never-stated", new(
-        "本步骤的条件要取“{fact}”的值，而没有一个动作写明它，条件永远无法判断。请把它加入某个动作的事实。",
-        "A guard of this step reads '{fact}', which no action states, so that it can never be evaluated. Let an action state it."));
+        "本步骤的条件或者延长的数量要取“{fact}”的值，而没有一个动作写明它，步骤永远不能执行。请把它加入某个动作的事实。",
+        "This step reads '{fact}', in a guard or as the amount of an extension, and no action states it, so that the step can never be taken. Let an action state it."));
+
+    public static readonly MessageTemplate InputNeverStated = new("workflows.input-never-stated", new(
+        "时限由决策表“{table}”确定，而表中要取的“{fact}”没有一个动作写明，有关各行永远无法判断。请把它加入某个动作的事实。",
+        "The limit is chosen by the table '{table}', which reads '{fact}'. No action states it, so that the rows that read it never decide. Let an action state it."));
 
     public static readonly MessageTemplate TableFact = new("workflows.table-fact", new("决策表“{table}”要取“{fact}”的值，而流程没有这一事实，或者声明不同。流程的事实：{known}。", "The table '{table}' reads '{fact}', which is no fact of the workflow or is declared otherwise. The workflow has: {known}."));
 
@@ -56,5 +60,5 @@ internal static class WorkflowFindings
         "时限“{clock}”（{limit}）须按工作时间计算，而日历“{revision}”没有工作时间；请给日历规定工作时间，或者改用不需要工作时间的时限。",
         "The limit of the clock '{clock}', {limit}, needs working hours, and the calendar '{revision}' has none; give it some, or take a limit that needs none."));
 
-    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, LapseGivesToNobody, LapsesLeft, LapseNotTaken, NoHistory, BrokenHistory, OtherFacts, UnknownRole, RefusingCalendar, NoWorkingHours, FactOfLibrary, ProducedFromLibrary, NeverStated, TableFact, ExtensionByOne, ExtensionUnit, ExtensionFact, PausedDayNotStated, NotUsedUp, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
+    public static EquatableList<MessageTemplate> All { get; } = [DuplicateId, UnknownName, NoBeginning, NobodyMay, BothApply, NeverApplies, LeavesClosedStage, LapseGivesToNobody, LapsesLeft, LapseNotTaken, NoHistory, BrokenHistory, OtherFacts, UnknownRole, RefusingCalendar, NoWorkingHours, FactOfLibrary, ProducedFromLibrary, NeverStated, InputNeverStated, TableFact, ExtensionByOne, ExtensionUnit, ExtensionFact, PausedDayNotStated, NotUsedUp, ClockTwice, TooLarge, TooManyAlternatives, GuardsContradict, NotProved, UnknownTable, UnknownOutput, NoLimits, SeveralRows];
 }

@@ -61,9 +61,8 @@ internal static class WorkflowRulesCheck
         findings.AddRange(workflow.Facts.Productions.SelectMany(production => production.Inputs.Distinct().Where(input => input < supplied.Count).Select(input =>
             WorkflowFindings.ProducedFromLibrary.Error($"facts.{production.Fact.Name}", [new("fact", production.Fact.Name.Value), new("input", supplied[input].Name.Value)]))).TakeWhile(_ => !findings.IsFull()));
 
-        var unstated = workflow.Facts.Declarations.Select(fact => fact.Name)
-            .Except(names.Concat(workflow.Actions.SelectMany(action => action.Facts)).Concat(workflow.Facts.Productions.Select(production => production.Fact.Name))).ToHashSet();
-        findings.AddRange(workflow.Transitions.SelectMany(step => step.Guards.SelectMany(guard => guard.FactsRead).Where(unstated.Contains).Distinct().Select(fact =>
+        var unstated = Unstated(workflow, supplied);
+        findings.AddRange(workflow.Transitions.SelectMany(step => step.Guards.SelectMany(guard => guard.FactsRead).Concat(step.Extends.Select(extension => extension.Fact).OfType<FactName>()).Where(unstated.Contains).Distinct().Select(fact =>
             WorkflowFindings.NeverStated.Error($"{under}{step.Path}", new MessageArgument("fact", fact.Value)))).TakeWhile(_ => !findings.IsFull()));
     }
 
@@ -92,6 +91,10 @@ internal static class WorkflowRulesCheck
         _ => throw new InvalidOperationException($"Unknown kind of limit {clock.Limit.GetType()}."),
     };
 
+    /// <summary>The facts that neither the library supplies, nor an action states, nor a producer gives.</summary>
+    private static HashSet<FactName> Unstated(WorkflowDescription workflow, EquatableList<FactDeclaration> supplied) => workflow.Facts.Declarations.Select(fact => fact.Name)
+        .Except(supplied.Select(fact => fact.Name).Concat(workflow.Actions.SelectMany(action => action.Facts)).Concat(workflow.Facts.Productions.Select(production => production.Fact.Name))).ToHashSet();
+
     private static IEnumerable<TimeLimit> ChosenBy(TableDescription table, TableOutput output)
     {
         var names = table.Rows.SelectMany(row => row.Then).Where(then => then.Key == output.Declaration.Name).Select(then => then.Value.Text)
@@ -101,6 +104,7 @@ internal static class WorkflowRulesCheck
 
     private static void CheckTables(WorkflowDescription workflow, List<Finding> findings)
     {
+        var unstated = Unstated(workflow, MatterFacts.Declarations);
         foreach (var clock in workflow.Clocks)
         {
             if (clock.Limit is TableLimit limit && workflow.Tables.FirstOrDefault(table => table.Id == limit.Table) is { } table)
@@ -109,6 +113,9 @@ internal static class WorkflowRulesCheck
                     .Where(input => !table.Description.Facts.TryFind(input, out var fact) || !workflow.Facts.TryFind(input, out var own) || fact != own).TakeWhile(_ => !findings.IsFull())
                     .Select(input => WorkflowFindings.TableFact.Error($"{clock.Path}.limit",
                         [new("table", table.Id.Value), new("fact", input.Value), new("known", KnownNames.Of(workflow.Facts.Declarations.Select(fact => fact.Name.Value)))])));
+                findings.AddRange(table.Description.Inputs
+                    .Where((input, column) => unstated.Contains(input) && table.Description.Rows.Any(row => row.When[column] != Condition.Any)).TakeWhile(_ => !findings.IsFull())
+                    .Select(input => WorkflowFindings.InputNeverStated.Error($"{clock.Path}.limit", [new("table", table.Id.Value), new("fact", input.Value)])));
             }
         }
     }

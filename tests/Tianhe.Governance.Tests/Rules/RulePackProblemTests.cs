@@ -23,7 +23,7 @@ public sealed class RulePackProblemTests
     [InlineData("\"unit\": \"clock-hours\"", "\"unit\": \"hours\"", "timeLimits.hours.unit: The word 'hours' is not known.")]
     [InlineData("\"guards\": [{ \"fact\": \"order.returns\", \"lessThan\": 2 }", "\"guards\": [{ \"fact\": \"order.return\", \"lessThan\": 2 }", "orders.workflow.transitions.one: The fact 'order.return' is not declared.")]
     [InlineData("\"order.returns\", \"atLeast\": 2", "\"order.returns\", \"atLeast\": 1", "orders.workflow.transitions.one: This step and 'transitions.two' may both apply.")]
-    [InlineData("\"lessThan\": 2 }]", "\"lessThan\": 2 }, { \"fact\": \"b\", \"is\": true }]", "orders.workflow.transitions.one: A guard of this step reads 'b', which no action states, so that it can never be evaluated.")]
+    [InlineData("\"lessThan\": 2 }]", "\"lessThan\": 2 }, { \"fact\": \"b\", \"is\": true }]", "orders.workflow.transitions.one: This step reads 'b', in a guard or as the amount of an extension, and no action states it, so that the step can never be taken.")]
     [InlineData("\"lessThan\": 2 }]", "\"lessThan\": 2 }, { \"not\": { \"fact\": \"rating.satisfied\", \"is\": true } }]", "orders.workflow.transitions.one: A guard of this step reads 'rating.satisfied', which comes with the action 'rate' alone")]
     [InlineData("\"action\": \"submit\", \"to\"", "\"action\": \"check\", \"to\"", "orders.workflow.transitions.begin: An order begins by 'submit' and by nothing else")]
     [InlineData("\"weight\": 1", "\"weight\": 0.9", "schemes.stars.parts: The weights of the parts add up to 90 %; they must add up to 100 %.")]

@@ -57,6 +57,18 @@ public sealed class ClockByTableTests
         clock.Explanation.Should().Be(clock.Deadline.Explanation);
     }
 
+    [Theory]
+    [InlineData(true, "days", "A table chooses the limit of the clock 'limit' in different units: 24 hours, 2 working days. The number that 'days' states extends it in the unit of the one that was chosen.")]
+    [InlineData(false, "days", null)]
+    public void Proof_OfAnExtensionByANumber_TellsWhereTheRowsHaveDifferentUnits(bool areDifferent, string fact, string? told)
+    {
+        var description = Described(areDifferent ? Limits : Limits with { Rows = [Limits.Rows[0]] }, Step("more", "open", "rest", "open") with { Extends = [new("limit", new FactName(fact))], AtMost = 1 });
+        var findings = WorkflowProof.Of(description, WorkflowCompiler.Compile(description, new("errand", "1", ""), [])).Where(finding => finding.Code == "workflows.extension-units").ToList();
+
+        findings.Select(finding => finding.Describe(Language.English)).Should().Equal(told is null ? [] : [told]);
+        findings.Select(finding => (finding.Severity, finding.Path)).Should().Equal(told is null ? [] : [(FindingSeverity.Warning, "transitions.more")]);
+    }
+
     [Fact]
     public void Start_Anew_ChoosesAnewByWhatWasSaidLast_AndAStopKeepsTheChoice()
     {

@@ -46,9 +46,36 @@ public sealed class WorkflowRulesTests
         ],
         Actions = [.. Description.Actions, new("wet", Name), new("cold", Name)],
     })).Should().Equal(
-        "transitions.wet: A guard of this step reads 'rain', which no action states, so that it can never be evaluated. Let an action state it.",
-        "transitions.cold: A guard of this step reads 'snow', which no action states, so that it can never be evaluated. Let an action state it.",
-        "transitions.cold: A guard of this step reads 'rain', which no action states, so that it can never be evaluated. Let an action state it.");
+        "transitions.wet: This step reads 'rain', in a guard or as the amount of an extension, and no action states it, so that the step can never be taken. Let an action state it.",
+        "transitions.cold: This step reads 'snow', in a guard or as the amount of an extension, and no action states it, so that the step can never be taken. Let an action state it.",
+        "transitions.cold: This step reads 'rain', in a guard or as the amount of an extension, and no action states it, so that the step can never be taken. Let an action state it.");
+
+    [Fact]
+    public void BindTo_AnExtensionByAFactThatNoActionStates_IsToldAtTheStep() => Problems(Rules(Description with
+    {
+        Facts = FactCatalogue.Of([.. MatterFacts.Declarations, Truth("t"), Number, FactDeclaration.ForCount("more", Name) with { Minimum = 1 }]),
+        Clocks = [Clock("fixed", TimeLimit.ClockHours(1))],
+        Transitions = [Description.Transitions[0] with { Starts = ["fixed"] }, Description.Transitions[1], new("on", "open", "on", "open") { By = [Authority.Anyone], Extends = [new("fixed", (FactName)"more")], AtMost = 1 }],
+        Actions = [.. Description.Actions, new("on", Name)],
+    })).Should().Equal("transitions.on: This step reads 'more', in a guard or as the amount of an extension, and no action states it, so that the step can never be taken. Let an action state it.");
+
+    /// <summary>A column without a condition asks for nothing.</summary>
+    [Fact]
+    public void BindTo_ATableWithAConditionOnWhatNoActionStates_IsToldAtTheClock()
+    {
+        EquatableList<FactDeclaration> facts = [Truth("t"), Truth("rain"), Truth("snow")];
+        var table = Table("limits", facts, ["t", "rain", "snow"]).Description;
+        var read = DecisionTable.From(table with { AllowsGaps = true, Rows = [new("wet", [Condition.Is("t", true), Condition.Is("rain", true), Condition.Any], table.Rows[0].Then)] });
+
+        var description = Description with
+        {
+            Facts = FactCatalogue.Of([.. MatterFacts.Declarations, Number, .. facts]),
+            Clocks = [Clock("chosen", new TableLimit("limits", "within"))],
+            Tables = [read],
+        };
+
+        Problems(Rules(description) with { Calendar = LawPlace.Calendar }).Should().Equal("clocks.chosen.limit: The limit is chosen by the table 'limits', which reads 'rain'. No action states it, so that the rows that read it never decide. Let an action state it.");
+    }
 
     [Fact]
     public void BindTo_ATableThatReadsWhatTheWorkflowDoesNotHaveOrHasOtherwise()

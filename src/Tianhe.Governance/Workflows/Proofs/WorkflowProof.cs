@@ -13,6 +13,7 @@ internal static class WorkflowProof
         var usedUp = new UsedUpProof(graph, findings);
         var clocks = new ClockProof(graph, uses, findings);
         CheckUnused(graph, uses, findings);
+        CheckUnits(graph, findings);
         usedUp.CheckCircles();
         clocks.Narrow();
 
@@ -39,6 +40,23 @@ internal static class WorkflowProof
         foreach (var (_, clock) in graph.Description.Clocks.Index().Where(clock => !started.Contains(clock.Index)).TakeWhile(_ => findings.TakesWarnings))
         {
             findings.Report(WorkflowProofFindings.UnstartedClock.Warning(clock.Path, new MessageArgument("clock", clock.Id.Value)));
+        }
+    }
+
+    /// <summary>An amount that is written has a unit and was held against that of every limit; a number that is stated has none.</summary>
+    private static void CheckUnits(StepGraph graph, ProofFindings findings)
+    {
+        foreach (var step in graph.Steps)
+        {
+            foreach (var extension in step.Extends.Where(extension => extension.Fact is not null).TakeWhile(_ => findings.TakesWarnings))
+            {
+                var limits = WorkflowRulesCheck.LimitsOf(extension.Clock, graph.Description).DistinctBy(limit => limit.Unit).ToList();
+                if (limits.Count > 1)
+                {
+                    findings.Report(WorkflowProofFindings.ExtensionUnits.Warning(step.Transition.Path,
+                        [new("clock", extension.Clock.Id.Value), new("limits", limits.Select(limit => limit.Name).ToEquatableList()), new("fact", extension.Fact!.Name.Value)]));
+                }
+            }
         }
     }
 }

@@ -21,6 +21,10 @@ internal static class WorkflowProofFindings
     public static readonly MessageTemplate MayWaitForEver = new("workflows.may-wait-for-ever", new("事项可能在环节“{stage}”无限期等待：那里可能没有任何时限在计时。", "A matter may wait at the stage '{stage}' for ever: there may be no clock that runs."));
     public static readonly MessageTemplate UnusedAction = new("workflows.unused-action", new("没有步骤使用动作“{action}”。", "No step uses the action '{action}'."));
     public static readonly MessageTemplate UnstartedClock = new("workflows.unstarted-clock", new("没有步骤启动时限“{clock}”。", "No step starts the clock '{clock}'."));
+    public static readonly MessageTemplate ExtensionUnits = new("workflows.extension-units", new(
+        "时限“{clock}”由决策表选定，单位不一：{limits}。按“{fact}”延长时，数量以当时选定的单位计。",
+        "A table chooses the limit of the clock '{clock}' in different units: {limits}. The number that '{fact}' states extends it in the unit of the one that was chosen."));
+
     public static readonly MessageTemplate Undecided = new("workflows.undecided", new("试了 {tried} 步，仍没有判明：{question}。", "After {tried} steps it was not found out {question}."));
 
     public static readonly MessageTemplate MoreWarnings = new("workflows.more-warnings", new("本流程的提示多于{most}条，其余未列出。", "There are more than {most} warnings of this workflow; the others are not listed."));
@@ -28,6 +32,6 @@ internal static class WorkflowProofFindings
     public static EquatableList<MessageTemplate> All { get; } =
     [
         UnreachableStage, NoClosedStage, NothingLeaves, ClosedOff, StuckOnceUsedUp, UsedUpInACircle, StuckAfterTheWindow, NeverLapses, NeverRuns, ExtendsNothing, LapseIntoNothing, LapseNotCovered,
-        LapseUsedUp, BothLapse, EndlessCycle, MayWaitForEver, UnusedAction, UnstartedClock, Undecided, MoreWarnings,
+        LapseUsedUp, BothLapse, EndlessCycle, MayWaitForEver, UnusedAction, UnstartedClock, ExtensionUnits, Undecided, MoreWarnings,
     ];
 }
