@@ -98,6 +98,8 @@ internal readonly struct OrderAct : IActSubject, IActPersons
         RedosAfterRating = order.RedosAfterRating,
     };
 
+    public bool HasHandlers => Handlers.Any();
+
     public bool MayHandle(PersonId person)
     {
         foreach (var role in Process.Rules.HandlerRoles)

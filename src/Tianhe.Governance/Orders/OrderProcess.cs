@@ -160,22 +160,19 @@ public sealed class OrderProcess
     /// <param name="order">The order as it stands.</param>
     /// <param name="actor">The person who asks.</param>
     /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
+    /// <param name="onBehalfOf">The person who is acted for, or null.</param>
     /// <returns>The actions; empty once the order is closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
-    /// <exception cref="ArgumentException">The actor is the default value, or the order runs by another workflow or version.</exception>
+    /// <exception cref="ArgumentException">The actor or the person acted for is the default value, or the order runs by another workflow or version.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is beyond these years.</exception>
-    public EquatableList<PermittedAction> Permitted(ServiceOrder order, PersonId actor, Instant at)
+    public EquatableList<PermittedAction> Permitted(ServiceOrder order, PersonId actor, Instant at, PersonId? onBehalfOf = null)
     {
         ArgumentNullException.ThrowIfNull(order);
-        if (actor.IsDefault)
-        {
-            throw new ArgumentException("The person who asks has an id.", nameof(actor));
-        }
-
+        Asking.Check(actor, onBehalfOf);
         _ = StageOf(order);
         at = Occasion.Within(at, nameof(at));
         var lapsed = _lapses.AsAt(order, actor, at);
-        return Permitted(lapsed, Rules.Workflow.IndexOf(lapsed.Stage), actor, null, at);
+        return Permitted(lapsed, Rules.Workflow.IndexOf(lapsed.Stage), actor, onBehalfOf, at);
     }
 
     /// <summary>What the list of duties says of an order, and who may take it on a day.</summary>

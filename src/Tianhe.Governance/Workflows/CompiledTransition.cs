@@ -114,6 +114,10 @@ internal sealed class CompiledTransition
     public bool MayTakeOn<TSubject>(ref TSubject subject)
         where TSubject : struct, IActSubject => Transition.Handler != HandlerChange.Actor || subject.MayHandle(subject.Actor);
 
+    /// <summary>Whether there is anybody to whom the matter may be given, where the step gives it to somebody.</summary>
+    public bool MayBeGiven<TSubject>(ref TSubject subject)
+        where TSubject : struct, IActSubject => Transition.Handler is HandlerChange.None or HandlerChange.Nobody || subject.HasHandlers;
+
     /// <summary>Whether it may be taken once more, and what it follows on is used up.</summary>
     public bool IsLeft<TSubject>(ref TSubject subject)
         where TSubject : struct, IActSubject => !IsUsedUp(ref subject) && HasItsTurn(ref subject);

@@ -45,7 +45,7 @@ internal sealed class Decider
             var by = new List<Authority>();
             foreach (var candidate in _definition.Transitions(stage, action))
             {
-                if (candidate.IsLeft(ref subject) && candidate.IsWithin(ref subject) && IsOpen(ref subject, candidate, toOthers: true))
+                if (candidate.IsLeft(ref subject) && candidate.IsWithin(ref subject) && candidate.MayBeGiven(ref subject) && IsOpen(ref subject, candidate, toOthers: true))
                 {
                     AddAuthorities(ref subject, candidate, by);
                     forActor |= candidate.IsAuthorised(ref subject) && candidate.MayTakeOn(ref subject) && IsOpen(ref subject, candidate, toOthers: false);

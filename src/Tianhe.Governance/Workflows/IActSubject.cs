@@ -37,6 +37,9 @@ internal interface IActSubject : IFactReader
     /// <summary>The calendar by which deadlines are counted.</summary>
     WorkingCalendar Calendar { get; }
 
+    /// <summary>Whether anybody may be given the matter.</summary>
+    bool HasHandlers { get; }
+
     /// <summary>Whether a person may be given the matter.</summary>
     bool MayHandle(PersonId person);
 

@@ -86,6 +86,22 @@ internal readonly struct MatterAct : IActSubject, IActPersons
 
     public BilingualText WhyMissing(FactDeclaration fact) => new($"{fact.Title.Chinese}（没有写明）", $"{fact.Title.English} (not stated)");
 
+    public bool HasHandlers
+    {
+        get
+        {
+            foreach (var role in Process.Rules.HandlerRoles)
+            {
+                if (HoldersOf(role).Count > 0)
+                {
+                    return true;
+                }
+            }
+
+            return Process.Rules.HandlerRoles.Count == 0;
+        }
+    }
+
     /// <summary>Whether a person may be given the matter: as the holder of one of the roles named for that, or anybody where none is named.</summary>
     public bool MayHandle(PersonId person)
     {

@@ -1,4 +1,5 @@
 using Tianhe.Governance.Calendars;
+using Tianhe.Governance.Facts;
 using Tianhe.Governance.Tables;
 
 namespace Tianhe.Governance.Workflows;
@@ -22,7 +23,7 @@ internal static class TableLimits
         return null;
     }
 
-    /// <summary>Whether the table chooses a limit by what is known, or may by what it lacks and comes with the act.</summary>
+    /// <summary>Whether the table chooses a limit by what is known, or a row may once all that it lacks comes with the act.</summary>
     public static bool MayChoose<TSubject>(CompiledClock clock, ref TSubject subject, bool toOthers)
         where TSubject : struct, IActSubject
     {
@@ -32,9 +33,27 @@ internal static class TableLimits
             return LimitOf(clock, result) is not null;
         }
 
-        foreach (var fact in result.MissingFacts)
+        var (comes, never) = (false, new HashSet<FactName>());
+        foreach (var (fact, _) in result.MissingFacts)
         {
-            if (subject.MayCome(fact.Key, toOthers))
+            if (subject.MayCome(fact, toOthers))
+            {
+                comes = true;
+            }
+            else
+            {
+                never.Add(fact);
+            }
+        }
+
+        return comes && (result.Compiled.HasOtherwise || result.Rows.Any(account => account.Outcome != ConditionOutcome.NotMet && !Reads(result.Table.Description, account.Row, never)));
+    }
+
+    private static bool Reads(TableDescription table, TableRow row, HashSet<FactName> facts)
+    {
+        for (var input = 0; input < row.When.Count; input++)
+        {
+            if (row.When[input] != Condition.Any && facts.Contains(table.Inputs[input]))
             {
                 return true;
             }

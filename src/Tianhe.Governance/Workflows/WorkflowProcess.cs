@@ -138,22 +138,19 @@ public sealed class WorkflowProcess
     /// <param name="matter">The matter as it stands; what lapsed before the instant and was not recorded counts as lapsed.</param>
     /// <param name="actor">The person who asks.</param>
     /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
+    /// <param name="onBehalfOf">The person who is acted for, or null.</param>
     /// <returns>The actions; empty once the matter is closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matter"/> is null.</exception>
-    /// <exception cref="ArgumentException">The actor is the default value, or the matter runs by another workflow or version.</exception>
+    /// <exception cref="ArgumentException">The actor or the person acted for is the default value, or the matter runs by another workflow or version.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is beyond these years.</exception>
-    public EquatableList<PermittedAction> Permitted(Matter matter, PersonId actor, Instant at)
+    public EquatableList<PermittedAction> Permitted(Matter matter, PersonId actor, Instant at, PersonId? onBehalfOf = null)
     {
         ArgumentNullException.ThrowIfNull(matter);
-        if (actor.IsDefault)
-        {
-            throw new ArgumentException("The person who asks has an id.", nameof(actor));
-        }
-
+        Asking.Check(actor, onBehalfOf);
         _ = StageOf(matter);
         at = Occasion.Within(at, nameof(at));
         var lapsed = _lapses.AsAt(matter, actor, at);
-        return Permitted(lapsed, _workflow.IndexOf(lapsed.Stage), actor, null, at);
+        return Permitted(lapsed, _workflow.IndexOf(lapsed.Stage), actor, onBehalfOf, at);
     }
 
     /// <summary>Why an act would be refused, or nothing where it would be decided.</summary>
@@ -161,11 +158,12 @@ public sealed class WorkflowProcess
     /// <param name="act">The act.</param>
     /// <param name="actor">The person who would act.</param>
     /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
+    /// <param name="onBehalfOf">The person who is acted for, or null.</param>
     /// <returns>Every reason why not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matter"/> or <paramref name="act"/> is null.</exception>
-    /// <exception cref="ArgumentException">The actor is the default value, or the matter runs by another workflow or version.</exception>
+    /// <exception cref="ArgumentException">The actor or the person acted for is the default value, or the matter runs by another workflow or version.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is beyond these years.</exception>
-    public EquatableList<Refusal> WhyNot(Matter matter, Act act, PersonId actor, Instant at)
+    public EquatableList<Refusal> WhyNot(Matter matter, Act act, PersonId actor, Instant at, PersonId? onBehalfOf = null)
     {
         ArgumentNullException.ThrowIfNull(matter);
         var asking = new CommandId("ask");
@@ -174,7 +172,7 @@ public sealed class WorkflowProcess
             asking = new($"{asking} again"); // ids of commands are the host's, and may be anything
         }
 
-        return Decide(matter, act, new(actor, Instant.Max(Occasion.Within(at, nameof(at)), matter.LastChangedAt), asking)).Refusals;
+        return Decide(matter, act, new(actor, Instant.Max(Occasion.Within(at, nameof(at)), matter.LastChangedAt), asking) { OnBehalfOf = onBehalfOf }).Refusals;
     }
 
     /// <summary>When who is to be told of the clocks that run: before they fall due, and that they are overdue, up the tiers.</summary>

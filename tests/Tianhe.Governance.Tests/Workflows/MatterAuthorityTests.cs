@@ -127,6 +127,35 @@ public sealed class MatterAuthorityTests
     }
 
     [Theory]
+    [InlineData(null, false)]
+    [InlineData("p-li", true)]
+    [InlineData("p-wang", false)]
+    public void Permitted_ToWhoActsForTheOneWhoAsked_IsOwn(string? onBehalfOf, bool isForActor)
+    {
+        var process = Of([], By("rest", Authority.ForRequesterBy("community-clerk")));
+        var (begun, person) = (Begun(process), onBehalfOf is null ? default(PersonId?) : new PersonId(onBehalfOf));
+
+        process.Permitted(begun, "p-clerk", Monday, person).Single(one => one.Action == "rest").IsForActor.Should().Be(isForActor);
+        process.WhyNot(begun, new() { Action = "rest" }, "p-clerk", Monday, person).Should().HaveCount(isForActor ? 0 : 1);
+    }
+
+    /// <summary>Nobody is a building steward at the place.</summary>
+    [Theory]
+    [InlineData(HandlerChange.Named, "building-steward", "")]
+    [InlineData(HandlerChange.Actor, "building-steward", "")]
+    [InlineData(HandlerChange.Nobody, "building-steward", "own")]
+    [InlineData(HandlerChange.None, "building-steward", "own")]
+    [InlineData(HandlerChange.Named, "community-clerk", "own")]
+    [InlineData(HandlerChange.Named, null, "own")]
+    public void Permitted_AStepThatGivesTheMatterToSomebody_IsOfferedWhereThereIsSuchAPerson(HandlerChange change, string? role, string expected)
+    {
+        var process = Of(role is null ? [] : [role], By("rest", Authority.Anyone) with { Handler = change });
+        var begun = process.Begin("m", "grid-08", new() { Action = "begin" }, new("p-li", Monday, "c-1")).Matter;
+
+        Offered(process, begun, "p-li").Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData(HandlerChange.None, "p-li", "own")]
     [InlineData(HandlerChange.Actor, "p-li", "others (anyone)")]
     [InlineData(HandlerChange.Actor, "p-wang", "own")]

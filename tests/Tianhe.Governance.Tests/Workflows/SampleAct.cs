@@ -45,6 +45,8 @@ internal readonly struct SampleAct : IActSubject
     {
     }
 
+    public bool HasHandlers => true;
+
     public bool MayHandle(PersonId person) => true;
 
     public Refusal MayNotHandle(PersonId person) => throw new NotSupportedException("Everybody may handle the sample.");

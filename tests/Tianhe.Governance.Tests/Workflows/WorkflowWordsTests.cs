@@ -38,6 +38,7 @@ public sealed class WorkflowWordsTests
         { () => Process.Lapse(Applied, null!), "*'occasion'*" },
         { () => Process.Permitted(null!, "p-clerk", Thursday), "*'matter'*" },
         { () => Process.Permitted(Applied, default, Thursday), "The person who asks has an id.*'actor'*" },
+        { () => Process.Permitted(Applied, "p-li", Thursday, default(PersonId)), "The person acted for has an id.*'onBehalfOf'*" },
         { () => Process.WhyNot(null!, Act("confirm"), "p-clerk", Thursday), "*'matter'*" },
         { () => Process.Alerts(null!), "*'matter'*" },
         { () => Matter.Begin(null!), "*'begun'*" },
