@@ -159,7 +159,7 @@ public sealed class OrderProcess
     /// <summary>What may be done with an order now: what a person may do first, then what others may.</summary>
     /// <param name="order">The order as it stands.</param>
     /// <param name="actor">The person who asks.</param>
-    /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
+    /// <param name="at">When, in the years 1 to 9899 (UTC); before the last event it counts as that.</param>
     /// <param name="onBehalfOf">The person who is acted for, or null.</param>
     /// <returns>The actions; empty once the order is closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
@@ -170,7 +170,7 @@ public sealed class OrderProcess
         ArgumentNullException.ThrowIfNull(order);
         Asking.Check(actor, onBehalfOf);
         _ = StageOf(order);
-        at = Occasion.Within(at, nameof(at));
+        at = Instant.Max(Occasion.Within(at, nameof(at)), order.LastChangedAt);
         var lapsed = _lapses.AsAt(order, actor, at);
         return Permitted(lapsed, Rules.Workflow.IndexOf(lapsed.Stage), actor, onBehalfOf, at);
     }

@@ -197,7 +197,7 @@ internal sealed class ActRefusals(WorkflowDefinition definition, AuthorityNames 
         foreach (var step in steps.DistinctBy(step => step.Within!.Id))
         {
             var window = new MessageArgument("window", step.Within!.Name);
-            refusals.Add(subject.ClockOf(step.Within.Id) is { StoppedAt: null, Deadline: var deadline }
+            refusals.Add(subject.ClockOf(step.Within.Id) is { IsRunning: true, Deadline: var deadline }
                 ? new(WorkflowRefusals.TooLate,
                     [NameOf(step.ActionIndex), window, new("limit", deadline.Limit.Name), new("due", deadline.Due.InZone(subject.Zone).LocalDateTime)],
                     step.Reference)

@@ -145,5 +145,5 @@ internal sealed class CompiledTransition
 
     public bool IsWithin<TSubject>(ref TSubject subject)
         where TSubject : struct, IActSubject =>
-        Within is null || (subject.ClockOf(Within.Id) is { StoppedAt: null, Deadline: var deadline } && !deadline.IsOverdueAt(subject.At));
+        Within is null || (subject.ClockOf(Within.Id) is { IsRunning: true, Deadline: var deadline } && !deadline.IsOverdueAt(subject.At));
 }

@@ -63,7 +63,7 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
 
     protected abstract TState Apply(TState state, TEvent happened);
 
-    /// <summary>The running clock that ran out first and takes a step at the stage, or null.</summary>
+    /// <summary>The running clock that ran out first and takes a step at the stage, or null; of several at one instant that of the first id, since their order in a definition means nothing.</summary>
     private ClockState? Next(TState state, Instant at, HashSet<ClockId>? passed)
     {
         var lapses = workflow.Lapses(StageOf(state));
@@ -75,7 +75,7 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
         ClockState? next = null;
         foreach (var clock in ClocksOf(state))
         {
-            if (clock.IsRunning && clock.Deadline.Due < at && (passed is null || !passed.Contains(clock.Clock)) && (next is null || clock.Deadline.Due < next.Deadline.Due) && IsOf(lapses, clock.Clock))
+            if (clock.IsRunning && clock.Deadline.Due < at && (passed is null || !passed.Contains(clock.Clock)) && (next is null || IsBefore(clock, next)) && IsOf(lapses, clock.Clock))
             {
                 next = clock;
             }
@@ -83,6 +83,9 @@ internal abstract class LapseTaker<TState, TEvent, TSubject>(WorkflowDefinition 
 
         return next;
     }
+
+    private static bool IsBefore(ClockState one, ClockState other) =>
+        one.Deadline.Due != other.Deadline.Due ? one.Deadline.Due < other.Deadline.Due : string.CompareOrdinal(one.Clock.Value, other.Clock.Value) < 0;
 
     private static bool IsOf(ReadOnlySpan<CompiledTransition> lapses, ClockId clock)
     {

@@ -17,7 +17,7 @@ internal static class WorkflowFindings
     public static readonly MessageTemplate ClockTwice = new("workflows.clock-twice", new("本步骤对时限“{clock}”的启动、停止、暂停、继续或延长有冲突。请只写明一种处理。", "This step starts, stops, pauses, resumes or extends the clock '{clock}' more than once. Say once what it does to it."));
 
     public static readonly MessageTemplate TooLarge = new("workflows.too-large", new("{stages}个环节乘{actions}个动作超过{most}。请拆分流程。", "{stages} stages times {actions} actions are more than {most}. Split the workflow."));
-    public static readonly MessageTemplate TooManyAlternatives = new("workflows.too-many-alternatives", new("同一环节、同一动作有{count}个备选步骤，最多{most}个才能证明其互斥。", "There are {count} alternative steps out of one stage by one action; up to {most} can be proved to exclude one another."));
+    public static readonly MessageTemplate TooManyAlternatives = new("workflows.too-many-alternatives", new("同一环节的同一动作或者同一时限届满有{count}个备选步骤，最多{most}个才能证明其互斥。", "There are {count} alternative steps out of one stage, by one action or on one lapse; up to {most} can be proved to exclude one another."));
 
     public static readonly MessageTemplate GuardsContradict = new("workflows.guards-contradict", new("本步骤的各项条件合在一起互相矛盾，永远不能执行。", "The guards of this step together exclude one another, so it can never be taken."));
     public static readonly MessageTemplate NotProved = new("workflows.not-proved", new("条件过于复杂，试了{steps}步仍不能证明各步骤互斥。请简化本步骤的条件，或把它拆成几步。", "The guards are too intricate: after {steps} steps it is not proved that alternatives exclude one another. Write the guards of this step more simply, or make several steps of it."));

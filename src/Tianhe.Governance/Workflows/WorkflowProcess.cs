@@ -137,7 +137,7 @@ public sealed class WorkflowProcess
     /// <summary>What may be done with a matter: what a person may do first, then what others may.</summary>
     /// <param name="matter">The matter as it stands; what lapsed before the instant and was not recorded counts as lapsed.</param>
     /// <param name="actor">The person who asks.</param>
-    /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
+    /// <param name="at">When, in the years 1 to 9899 (UTC); before the last event it counts as that.</param>
     /// <param name="onBehalfOf">The person who is acted for, or null.</param>
     /// <returns>The actions; empty once the matter is closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matter"/> is null.</exception>
@@ -148,7 +148,7 @@ public sealed class WorkflowProcess
         ArgumentNullException.ThrowIfNull(matter);
         Asking.Check(actor, onBehalfOf);
         _ = StageOf(matter);
-        at = Occasion.Within(at, nameof(at));
+        at = Instant.Max(Occasion.Within(at, nameof(at)), matter.LastChangedAt);
         var lapsed = _lapses.AsAt(matter, actor, at);
         return Permitted(lapsed, _workflow.IndexOf(lapsed.Stage), actor, onBehalfOf, at);
     }
@@ -157,7 +157,7 @@ public sealed class WorkflowProcess
     /// <param name="matter">The matter as it stands.</param>
     /// <param name="act">The act.</param>
     /// <param name="actor">The person who would act.</param>
-    /// <param name="at">When, in the years 1 to 9899 (UTC).</param>
+    /// <param name="at">When, in the years 1 to 9899 (UTC); before the last event it counts as that.</param>
     /// <param name="onBehalfOf">The person who is acted for, or null.</param>
     /// <returns>Every reason why not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="matter"/> or <paramref name="act"/> is null.</exception>

@@ -46,7 +46,7 @@ public sealed class DeciderRefusalTests
 
     [Fact]
     public void WindowNotOpen() => Said(Handler with { WindowOpenedAt = null }, "working", "return").Should().Equal(
-        ("不能退单：“退单期限”尚未开始或者已经停止。", "Cannot return: the 'return window' has not begun or was stopped.", "transitions.return"));
+        ("不能退单：“退单期限”尚未开始、正在暂停或者已经停止。", "Cannot return: the 'return window' has not begun, is paused or was stopped.", "transitions.return"));
 
     [Fact]
     public void GuardNotMet() => Said(Handler.With(("returns", 2)), "working", "return").Should().Equal(

@@ -139,6 +139,27 @@ public sealed class MatterAuthorityTests
         process.WhyNot(begun, new() { Action = "rest" }, "p-clerk", Monday, person).Should().HaveCount(isForActor ? 0 : 1);
     }
 
+    /// <summary>p-zhao is in office until the end of June. Within the tolerance an act before the last event counts as at that event, and so does the question.</summary>
+    [Theory]
+    [InlineData(-15, -10, true)]
+    [InlineData(5, -10, false)]
+    [InlineData(5, 10, false)]
+    public void Permitted_BeforeTheLastEvent_IsWhatMayBeDoneAtThatEvent(int lastEvent, int asked, bool isPermitted)
+    {
+        var process = new WorkflowRules
+        {
+            Workflow = Unproved.Definition(Description([], By("rest", Authority.ForRole("grid-worker")))),
+            Calendar = Tianhe.Governance.Calendars.WorkingCalendar.China,
+            ClockSkewTolerance = Duration.FromMinutes(1),
+        }.BindTo(SampleStreet.Place);
+        var july = new LocalDateTime(2026, 7, 1, 0, 0).InZoneStrictly(process.Rules.Calendar.Zone).ToInstant();
+        var begun = process.Begin("m", "grid-07", new() { Action = "begin" }, new("p-li", july + Duration.FromSeconds(lastEvent), "c-1")).Matter;
+        var at = july + Duration.FromSeconds(asked);
+
+        process.Permitted(begun, "p-zhao", at).Any(one => one.Action == "rest" && one.IsForActor).Should().Be(isPermitted);
+        process.Decide(begun, new() { Action = "rest" }, new("p-zhao", at, "c-2")).Outcome.Should().Be(isPermitted ? DecisionOutcome.Decided : DecisionOutcome.Refused);
+    }
+
     /// <summary>Nobody is a building steward at the place.</summary>
     [Theory]
     [InlineData(HandlerChange.Named, "building-steward", "")]

@@ -162,7 +162,7 @@ public sealed class WorkflowFindingTests
     [Fact]
     public void TooManyAlternatives_AreNotCompared() =>
         Said(With([.. Enumerable.Range(0, 33).Select(number => new WorkflowTransition($"return-{number}", "working", "return", "waiting") { By = [Authority.Handler] })])).Should().Equal(
-            "transitions.return-0: There are 33 alternative steps out of one stage by one action; up to 32 can be proved to exclude one another.");
+            "transitions.return-0: There are 33 alternative steps out of one stage, by one action or on one lapse; up to 32 can be proved to exclude one another.");
 
     [Fact]
     public void TooLarge_SaysHowLarge() => Said(Sound with { Actions = [.. Sound.Actions, .. Enumerable.Range(0, 20_000).Select(number => new WorkflowAction($"more-{number}", new("甲", "A")))] }).Should().Equal(

@@ -25,11 +25,15 @@ internal sealed class BehaviourSearch
         foreach (var action in before.Description.Actions.Concat(after.Description.Actions).DistinctBy(action => action.Id))
         {
             var (one, other) = (before.IndexOf(action.Id), after.IndexOf(action.Id));
-            _actions.Add((action.Id, one, other, one < 0 || other < 0 || before.Description.Actions[one].Facts.ToHashSet().SetEquals(after.Description.Actions[other].Facts)));
+            _actions.Add((action.Id, one, other, one < 0 || other < 0 || StatesSame(before.Description, one, after.Description, other)));
         }
     }
 
     private SharedFacts Facts { get; }
+
+    /// <summary>Whether acts state the same facts, and the same values fit.</summary>
+    private static bool StatesSame(WorkflowDescription before, int one, WorkflowDescription after, int other) => before.Actions[one].Facts.ToHashSet().SetEquals(after.Actions[other].Facts)
+        && before.Actions[one].Facts.All(name => before.Facts.TryFind(name, out var was) && after.Facts.TryFind(name, out var now) && SharedFacts.AreValuesAlike(was, now));
 
     public static BehaviourProof Run(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, ClockTerms terms, long budget)
     {

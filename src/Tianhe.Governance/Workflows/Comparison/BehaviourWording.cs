@@ -152,6 +152,14 @@ internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefini
         {
             yield return Of(WorkflowDifferenceKind.StatedFacts, ComparisonLines.StatedFacts, WorkflowWording.Facts(stated), WorkflowWording.Facts(statedNow));
         }
+
+        foreach (var name in stated.Where(statedNow.Contains))
+        {
+            if (before.Description.Facts.TryFind(name, out var fact) && after.Description.Facts.TryFind(name, out var declared) && !SharedFacts.AreValuesAlike(fact, declared))
+            {
+                yield return new(WorkflowDifferenceKind.StatedFacts, new(ComparisonLines.StatedValues, [new("fact", declared.Title), new("before", WorkflowWording.Declared(fact)), new("after", WorkflowWording.Declared(declared))]));
+            }
+        }
     }
 
     private static WorkflowDifference Of(WorkflowDifferenceKind kind, MessageTemplate template, object was, object now) => new(kind, new(template, [new("before", was), new("after", now)]));
@@ -169,7 +177,7 @@ internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefini
         Add(WorkflowParts.PausedDay, [WorkflowWording.Of(was.Clock.PausedDay)], [WorkflowWording.Of(now.Clock.PausedDay)]);
         if (terms.Count == 0)
         {
-            terms.Add(new($"{WorkflowParts.Table.Chinese}{WorkflowParts.Content.Chinese}", "rows of its table"));
+            terms.Add(new($"{WorkflowParts.Table.Chinese}{WorkflowParts.Content.Chinese}", "content of its table"));
         }
 
         return terms.ToEquatableList();

@@ -10,11 +10,11 @@ internal static class ClockStates
     public const int RunOut = 4;
 
     /// <summary>What a step makes of a clock.</summary>
-    public static int After(int state, ClockId clock, ComparedStep step) =>
-        step.Starts.Contains(clock) ? Running
-        : step.Resumes.Contains(clock) && state is not NotStarted ? Running
-        : step.Stops.Contains(clock) && state is not NotStarted ? Stopped
-        : step.Pauses.Contains(clock) && state is Running ? Paused
-        : state is RunOut && step.Extends.Any(extension => extension.Clock == clock) ? Running
+    public static int After(int state, ClockMarks effects) =>
+        effects.HasFlag(ClockMarks.Starts) ? Running
+        : effects.HasFlag(ClockMarks.Resumes) && state is not NotStarted ? Running
+        : effects.HasFlag(ClockMarks.Stops) && state is not NotStarted ? Stopped
+        : effects.HasFlag(ClockMarks.Pauses) && state is Running ? Paused
+        : state is RunOut && effects.HasFlag(ClockMarks.Extends) ? Running
         : state;
 }

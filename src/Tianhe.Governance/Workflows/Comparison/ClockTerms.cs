@@ -12,11 +12,13 @@ internal sealed class ClockTerms
     private readonly Dictionary<ClockId, CompiledClock> _before;
     private readonly Dictionary<ClockId, CompiledClock> _after;
     private readonly HashSet<TableId> _alikeTables = [];
+    private readonly HashSet<FactName> _otherwise;
 
     public ClockTerms(WorkflowDefinition before, WorkflowDefinition after)
     {
         _before = ClocksOf(before);
         _after = ClocksOf(after);
+        _otherwise = SharedFacts.ProducedOtherwise(before.Description.Facts, after.Description.Facts);
         var tables = before.Description.Tables.ToDictionary(table => table.Id);
         foreach (var table in after.Description.Tables)
         {
@@ -51,13 +53,13 @@ internal sealed class ClockTerms
     public bool AreAlike(TableId table) => _alikeTables.Contains(table);
 
     /// <summary>Names, titles, citations and notes aside; the tables may bear the versions of their packs and stand among other facts.</summary>
-    private static bool AreAlike(DecisionTable was, DecisionTable now)
+    private bool AreAlike(DecisionTable was, DecisionTable now)
     {
         var (one, other) = (was.Description, now.Description);
         return one.HitPolicy == other.HitPolicy
             && one.AllowsGaps == other.AllowsGaps
             && one.Inputs == other.Inputs
-            && one.Inputs.All(input => one.Facts.TryFind(input, out var fact) && other.Facts.TryFind(input, out var to) && AreReadAlike(fact, to))
+            && one.Inputs.All(input => one.Facts.TryFind(input, out var fact) && other.Facts.TryFind(input, out var to) && !_otherwise.Contains(input) && AreReadAlike(fact, to))
             && AreAlike(one.Outputs, other.Outputs, (output, to) => AreReadAlike(output.Declaration, to.Declaration) && output.Limits == to.Limits && output.Otherwise == to.Otherwise)
             && AreAlike(one.Rows, other.Rows, (row, to) => row.Id == to.Id && row.When == to.When && row.Then == to.Then);
     }

@@ -41,6 +41,9 @@ internal sealed class ComparedStep(CompiledTransition compiled)
 
     public EquatableList<ClockExtension> Extends { get; } = compiled.Transition.Extends.OrderBy(extension => extension.Clock.Value, StringComparer.Ordinal).ToEquatableList();
 
+    /// <summary>What it does to each clock that it names.</summary>
+    public Dictionary<ClockId, ClockMarks> Clocks { get; } = MarksOf(compiled);
+
     /// <summary>Whether it may be taken at a state at all, by somebody or by a lapse.</summary>
     public bool IsPossible(ReadOnlySpan<int> state) =>
         (CountAt < 0 || state[CountAt] < Transition.AtMost!.Value)
@@ -75,6 +78,25 @@ internal sealed class ComparedStep(CompiledTransition compiled)
 
     public bool IsAlikeOnClocks(ComparedStep after) =>
         Starts == after.Starts && Stops == after.Stops && Pauses == after.Pauses && Resumes == after.Resumes && Extends == after.Extends;
+
+    private static Dictionary<ClockId, ClockMarks> MarksOf(CompiledTransition step)
+    {
+        var marks = new Dictionary<ClockId, ClockMarks>();
+        Mark(step.Starts.Select(clock => clock.Clock.Id), ClockMarks.Starts);
+        Mark(step.Stops, ClockMarks.Stops);
+        Mark(step.Transition.Pauses, ClockMarks.Pauses);
+        Mark(step.Transition.Resumes, ClockMarks.Resumes);
+        Mark(step.Transition.Extends.Select(extension => extension.Clock), ClockMarks.Extends);
+        return marks;
+
+        void Mark(IEnumerable<ClockId> clocks, ClockMarks mark)
+        {
+            foreach (var clock in clocks)
+            {
+                marks[clock] = marks.GetValueOrDefault(clock) | mark;
+            }
+        }
+    }
 
     private static EquatableList<ClockId> Ordered(IEnumerable<ClockId> clocks) => clocks.Distinct().OrderBy(clock => clock.Value, StringComparer.Ordinal).ToEquatableList();
 }

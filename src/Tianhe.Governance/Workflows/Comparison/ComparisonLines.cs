@@ -87,6 +87,10 @@ internal static class ComparisonLines
         "可填报的事实不同：原为{before}，现为{after}。",
         "The act may state other facts: was {before}; is now {after}."));
 
+    public static readonly MessageTemplate StatedValues = new("workflow-comparison.stated-values", new(
+        "所填报的事实“{fact}”可取的值不同：原为{before}，现为{after}。",
+        "The act states the fact '{fact}', which takes other values: was {before}; is now {after}."));
+
     public static readonly MessageTemplate FactDeclaration = new("workflow-comparison.fact-declaration", new(
         "条件所用的事实“{fact}”声明不同：原为{before}，现为{after}。",
         "A guard reads the fact '{fact}', which is declared otherwise: was {before}; is now {after}."));
@@ -94,6 +98,6 @@ internal static class ComparisonLines
     public static EquatableList<MessageTemplate> All { get; } =
     [
         Added, Removed, Changed, ChangedOtherwise, Renamed, Alike, Differ, Undecided, Step, StepOnFacts, LastStep, LastStepOnFacts,
-        PermittedBefore, PermittedAfter, Stage, StageKind, Clocks, ClockTerms, Handler, Window, StatedFacts, FactDeclaration,
+        PermittedBefore, PermittedAfter, Stage, StageKind, Clocks, ClockTerms, Handler, Window, StatedFacts, StatedValues, FactDeclaration,
     ];
 }

@@ -19,10 +19,11 @@ internal sealed class SharedFacts
     {
         _catalogues = [before, after];
         _places = [new int[before.Declarations.Count], new int[after.Declarations.Count]];
+        var otherwise = ProducedOtherwise(before, after);
         foreach (var (index, declaration) in before.Declarations.Index())
         {
             _places[0][index] = _facts.Count;
-            _facts.Add(after.TryFind(declaration.Name, out var other) ? SharedFact.Of(declaration, other) : SharedFact.Of(declaration));
+            _facts.Add(after.TryFind(declaration.Name, out var other) ? SharedFact.Of(declaration, other, otherwise.Contains(declaration.Name)) : SharedFact.Of(declaration));
         }
 
         foreach (var (index, declaration) in after.Declarations.Index())
@@ -36,6 +37,21 @@ internal sealed class SharedFacts
             _places[1][index] = _facts.Count;
             _facts.Add(SharedFact.Of(declaration));
         }
+    }
+
+    /// <summary>The facts of both that another producer gives, or the same from what is declared or produced otherwise, however far back. Productions stand behind those of their inputs.</summary>
+    public static HashSet<FactName> ProducedOtherwise(FactCatalogue before, FactCatalogue after)
+    {
+        HashSet<FactName> otherwise = [.. before.Declarations.Where(fact => after.TryFind(fact.Name, out var now) && fact.From != now.From).Select(fact => fact.Name)];
+        foreach (var production in before.Productions.Where(production => !otherwise.Contains(production.Fact.Name)))
+        {
+            if (production.Inputs.Select(input => before.Declarations[input]).Any(input => otherwise.Contains(input.Name) || !after.TryFind(input.Name, out var now) || !AreValuesAlike(input, now)))
+            {
+                otherwise.Add(production.Fact.Name);
+            }
+        }
+
+        return otherwise;
     }
 
     /// <summary>Whether two declarations take the same values and mean the same by them, whoever produces them.</summary>
@@ -190,8 +206,8 @@ internal sealed class SharedFacts
 
         public static SharedFact Of(FactDeclaration only) => new(only, null, Agreement.Same);
 
-        public static SharedFact Of(FactDeclaration before, FactDeclaration after) => new(before, after,
-            !AreComparable(before, after) || before.From != after.From ? Agreement.Otherwise
+        public static SharedFact Of(FactDeclaration before, FactDeclaration after, bool isProducedOtherwise) => new(before, after,
+            !AreComparable(before, after) || isProducedOtherwise ? Agreement.Otherwise
             : AreValuesAlike(before, after) ? Agreement.Same
             : Agreement.Comparable);
 

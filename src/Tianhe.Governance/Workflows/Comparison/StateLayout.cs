@@ -46,9 +46,17 @@ internal sealed class StateLayout
         next[0] = before.To;
         Count(next, before);
         Count(next, after);
-        foreach (var (clock, place) in _clocks)
+        if (lapse is { } lapsed && _clocks.TryGetValue(lapsed, out var ranOut))
         {
-            next[place] = ClockStates.After(lapse == clock ? ClockStates.RunOut : state[place], clock, before);
+            next[ranOut] = ClockStates.RunOut;
+        }
+
+        foreach (var (clock, effects) in before.Clocks)
+        {
+            if (_clocks.TryGetValue(clock, out var place))
+            {
+                next[place] = ClockStates.After(next[place], effects);
+            }
         }
 
         return next;

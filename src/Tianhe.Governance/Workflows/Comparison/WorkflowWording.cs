@@ -52,7 +52,8 @@ internal static class WorkflowWording
     public static BilingualText Declared(FactDeclaration declaration)
     {
         var accepted = FactFindings.Accepted(declaration);
-        return declaration.Type is FactType.Rate ? new($"{accepted.Chinese}，{Number(declaration.Scale)}位小数", $"{accepted.English}, {Number(declaration.Scale)} decimal place(s)") : accepted;
+        return declaration.Codes is { } codes ? new($"{accepted.Chinese}（{codes.Id} {codes.Version}，{Number(codes.Entries.Count)}个代码）", $"{accepted.English} ({codes.Id} {codes.Version}, {Number(codes.Entries.Count)} codes)")
+            : declaration.Type is FactType.Rate ? new($"{accepted.Chinese}，{Number(declaration.Scale)}位小数", $"{accepted.English}, {Number(declaration.Scale)} decimal place(s)") : accepted;
     }
 
     /// <summary>What a fact takes, and by what it is produced.</summary>

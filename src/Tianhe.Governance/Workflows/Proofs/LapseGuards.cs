@@ -23,7 +23,7 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
     {
         if (steps.Length > MostAlternatives)
         {
-            Undecided();
+            findings.Report(WorkflowFindings.TooManyAlternatives.Error(graph.Steps[steps[0]].Transition.Path, new("count", steps.Length), new("most", MostAlternatives)));
             return;
         }
 

@@ -53,8 +53,10 @@ public sealed class ProofLimitTests
     }
 
     [Fact]
-    public void Of_MoreThanThirtyTwoStepsOnALapse_IsUndecidedAndToldOnce() =>
-        Said(Lifecycle.Of($"begin: > a; at a k; {Steps(33, number => $"s{number}: a > end on k")}; in: a > b; at b l; {Steps(33, number => $"t{number}: b > end on l")}")).Should().Equal(ByLapses);
+    public void Of_MoreThanThirtyTwoStepsOnALapse_IsAnErrorAtEachStage() =>
+        Said(Lifecycle.Of($"begin: > a; at a k; {Steps(33, number => $"s{number}: a > end on k")}; in: a > b; at b l; {Steps(33, number => $"t{number}: b > end on l")}")).Should().Equal(
+            "error too-many-alternatives transitions.s0: There are 33 alternative steps out of one stage, by one action or on one lapse; up to 32 can be proved to exclude one another.",
+            "error too-many-alternatives transitions.t0: There are 33 alternative steps out of one stage, by one action or on one lapse; up to 32 can be proved to exclude one another.");
 
     [Fact]
     public void Of_GuardsThatAreHard_IsUndecided_AndNothingMoreIsLookedFor()
