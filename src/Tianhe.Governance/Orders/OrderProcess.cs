@@ -127,7 +127,7 @@ public sealed class OrderProcess
     /// <summary>Takes the steps of the clocks that ran out before an occasion, each dated at its own due instant.</summary>
     /// <param name="order">The order as it stands.</param>
     /// <param name="occasion">Who records it, and until when; the version is checked, the command id is not used, since every lapse has one of its own.</param>
-    /// <returns>The decision; already applied where nothing lapsed. However late it is asked, the events are the same but for who recorded them when.</returns>
+    /// <returns>The decision; already applied where no step was taken, and then the findings say which clock ran out and could not take its step. However late it is asked, the events are the same but for who recorded them when.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The order runs by another workflow or version.</exception>
     public OrderDecision Lapse(ServiceOrder order, Occasion occasion)

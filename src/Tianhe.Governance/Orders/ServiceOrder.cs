@@ -120,6 +120,7 @@ public sealed record ServiceOrder
     public ClockState? NextDue => ClockList.NextDue(Clocks.AsSpan());
 
     /// <summary>Whether any work on it was not done in time, as seen at an instant.</summary>
+    /// <remarks>An order knows what was recorded: what a step on a lapse does to other clocks counts once <see cref="OrderProcess.Lapse"/> was asked for it.</remarks>
     /// <param name="at">The instant.</param>
     /// <returns><c>true</c> strictly after a due instant.</returns>
     public bool IsOverdueAt(Instant at) => ClockList.IsOverdueAt(Clocks.AsSpan(), at);

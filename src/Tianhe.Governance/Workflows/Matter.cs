@@ -130,6 +130,7 @@ public sealed record Matter
     public int TimesTaken(TransitionId step) => _history.Count(step);
 
     /// <summary>Whether any work on it was not done in time, as seen at an instant.</summary>
+    /// <remarks>A matter knows what was recorded: what a step on a lapse does to other clocks counts once <see cref="WorkflowProcess.Lapse"/> was asked for it.</remarks>
     /// <param name="at">The instant.</param>
     /// <returns><c>true</c> strictly after a due instant.</returns>
     public bool IsOverdueAt(Instant at) => ClockList.IsOverdueAt(Clocks.AsSpan(), at);

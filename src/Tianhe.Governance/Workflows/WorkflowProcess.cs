@@ -116,7 +116,7 @@ public sealed class WorkflowProcess
     /// <summary>Takes the steps of the clocks that ran out before an occasion, each dated at its own due instant.</summary>
     /// <param name="matter">The matter as it stands.</param>
     /// <param name="occasion">Who records it, and until when; the version is checked, the command id is not used, since every lapse has one of its own.</param>
-    /// <returns>The decision; already applied where nothing lapsed. However late it is asked, the events are the same but for who recorded them when.</returns>
+    /// <returns>The decision; already applied where no step was taken, and then the findings say which clock ran out and could not take its step. However late it is asked, the events are the same but for who recorded them when.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The matter runs by another workflow or version.</exception>
     public MatterDecision Lapse(Matter matter, Occasion occasion)
