@@ -14,7 +14,7 @@ internal sealed class BehaviourSearch
     private readonly List<(ActionId Id, int Before, int After, bool StatesSame)> _actions = [];
     private readonly Dictionary<int, ComparedAction[]> _stages = [];
 
-    private BehaviourSearch(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, HashSet<ClockId> otherTerms, long budget)
+    private BehaviourSearch(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, FactTerms terms, HashSet<ClockId> otherTerms, long budget)
     {
         _definitions = [before, after];
         _map = map;
@@ -25,20 +25,19 @@ internal sealed class BehaviourSearch
         foreach (var action in before.Description.Actions.Concat(after.Description.Actions).DistinctBy(action => action.Id))
         {
             var (one, other) = (before.IndexOf(action.Id), after.IndexOf(action.Id));
-            _actions.Add((action.Id, one, other, one < 0 || other < 0 || StatesSame(before.Description, one, after.Description, other)));
+            _actions.Add((action.Id, one, other, one < 0 || other < 0 || StatesSame(before.Description.Actions[one], after.Description.Actions[other], terms)));
         }
     }
 
     private SharedFacts Facts { get; }
 
     /// <summary>Whether acts state the same facts, and the same values fit.</summary>
-    private static bool StatesSame(WorkflowDescription before, int one, WorkflowDescription after, int other) => before.Actions[one].Facts.ToHashSet().SetEquals(after.Actions[other].Facts)
-        && before.Actions[one].Facts.All(name => before.Facts.TryFind(name, out var was) && after.Facts.TryFind(name, out var now) && SharedFacts.AreValuesAlike(was, now));
+    private static bool StatesSame(WorkflowAction one, WorkflowAction other, FactTerms terms) => one.Facts.ToHashSet().SetEquals(other.Facts) && one.Facts.All(terms.AreValuesAlike);
 
-    public static BehaviourProof Run(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, ClockTerms terms, long budget)
+    public static BehaviourProof Run(WorkflowDefinition before, WorkflowDefinition after, StageMap map, SharedFacts facts, FactTerms factTerms, ClockTerms terms, long budget)
     {
-        var search = new BehaviourSearch(before, after, map, facts, terms.Others(), budget);
-        return search.Run(new(before, after, facts, terms));
+        var search = new BehaviourSearch(before, after, map, facts, factTerms, terms.Others(), budget);
+        return search.Run(new(before, after, facts, factTerms, terms));
     }
 
     private BehaviourProof Run(BehaviourWording wording)

@@ -3,7 +3,7 @@ using Tianhe.Governance.Facts;
 namespace Tianhe.Governance.Workflows;
 
 /// <summary>Puts what the search found into an answer with its words.</summary>
-internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefinition after, SharedFacts facts, ClockTerms terms)
+internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefinition after, SharedFacts facts, FactTerms factTerms, ClockTerms terms)
 {
     public static BehaviourProof Proved(long steps) => new()
     {
@@ -153,9 +153,9 @@ internal sealed class BehaviourWording(WorkflowDefinition before, WorkflowDefini
             yield return Of(WorkflowDifferenceKind.StatedFacts, ComparisonLines.StatedFacts, WorkflowWording.Facts(stated), WorkflowWording.Facts(statedNow));
         }
 
-        foreach (var name in stated.Where(statedNow.Contains))
+        foreach (var name in stated.Where(name => statedNow.Contains(name) && !factTerms.AreValuesAlike(name)))
         {
-            if (before.Description.Facts.TryFind(name, out var fact) && after.Description.Facts.TryFind(name, out var declared) && !SharedFacts.AreValuesAlike(fact, declared))
+            if (before.Description.Facts.TryFind(name, out var fact) && after.Description.Facts.TryFind(name, out var declared))
             {
                 yield return new(WorkflowDifferenceKind.StatedFacts, new(ComparisonLines.StatedValues, [new("fact", declared.Title), new("before", WorkflowWording.Declared(fact)), new("after", WorkflowWording.Declared(declared))]));
             }

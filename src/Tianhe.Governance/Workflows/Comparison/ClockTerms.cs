@@ -12,13 +12,13 @@ internal sealed class ClockTerms
     private readonly Dictionary<ClockId, CompiledClock> _before;
     private readonly Dictionary<ClockId, CompiledClock> _after;
     private readonly HashSet<TableId> _alikeTables = [];
-    private readonly HashSet<FactName> _otherwise;
+    private readonly FactTerms _facts;
 
-    public ClockTerms(WorkflowDefinition before, WorkflowDefinition after)
+    public ClockTerms(WorkflowDefinition before, WorkflowDefinition after, FactTerms facts)
     {
         _before = ClocksOf(before);
         _after = ClocksOf(after);
-        _otherwise = SharedFacts.ProducedOtherwise(before.Description.Facts, after.Description.Facts);
+        _facts = facts;
         var tables = before.Description.Tables.ToDictionary(table => table.Id);
         foreach (var table in after.Description.Tables)
         {
@@ -59,14 +59,14 @@ internal sealed class ClockTerms
         return one.HitPolicy == other.HitPolicy
             && one.AllowsGaps == other.AllowsGaps
             && one.Inputs == other.Inputs
-            && one.Inputs.All(input => one.Facts.TryFind(input, out var fact) && other.Facts.TryFind(input, out var to) && !_otherwise.Contains(input) && AreReadAlike(fact, to))
+            && one.Inputs.All(input => one.Facts.TryFind(input, out var fact) && other.Facts.TryFind(input, out var to) && _facts.AreProducedAlike(input) && AreReadAlike(fact, to))
             && AreAlike(one.Outputs, other.Outputs, (output, to) => AreReadAlike(output.Declaration, to.Declaration) && output.Limits == to.Limits && output.Otherwise == to.Otherwise)
             && AreAlike(one.Rows, other.Rows, (row, to) => row.Id == to.Id && row.When == to.When && row.Then == to.Then);
     }
 
     private static bool AreAlike<T>(EquatableList<T> one, EquatableList<T> other, Func<T, T, bool> areAlike) => one.Count == other.Count && one.Zip(other).All(pair => areAlike(pair.First, pair.Second));
 
-    private static bool AreReadAlike(FactDeclaration one, FactDeclaration other) => one.Name == other.Name && one.From == other.From && SharedFacts.AreValuesAlike(one, other);
+    private static bool AreReadAlike(FactDeclaration one, FactDeclaration other) => one.Name == other.Name && one.From == other.From && FactTerms.AreValuesAlike(one, other);
 
     private static Dictionary<ClockId, CompiledClock> ClocksOf(WorkflowDefinition definition) =>
         ClockLimitCompiler.Compile(definition.Description, []).OfType<CompiledClock>().ToDictionary(clock => clock.Clock.Id);

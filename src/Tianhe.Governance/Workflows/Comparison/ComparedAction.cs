@@ -84,18 +84,10 @@ internal sealed class ComparedAction(ActionId action, ComparedStep[] before, Com
             return;
         }
 
-        var byGuards = others.ToLookup(other => other.Transition.Guards);
-        var twins = new HashSet<ComparedStep>();
         foreach (var one in ones)
         {
-            if (budget.IsUsedUp || outcome.IsFinal)
-            {
-                return;
-            }
-
             // Guards that are written alike exclude all other steps, and each is met when the other is.
-            var twin = byGuards[one.Transition.Guards].FirstOrDefault(other => AreGuardsAlike(one, other));
-            twins.UnionWith(byGuards[one.Transition.Guards].Where(other => AreGuardsAlike(one, other)));
+            var twin = Array.Find(others, other => AreGuardsAlike(one, other));
             foreach (var other in twin is null ? others : [twin])
             {
                 if (Find(Formula.AllOf([one.Met, other.Met]), mayBeUnknown: false, outcome) is { } values)
@@ -110,7 +102,7 @@ internal sealed class ComparedAction(ActionId action, ComparedStep[] before, Com
             }
         }
 
-        foreach (var other in others.Where(other => !twins.Contains(other)).TakeWhile(_ => !budget.IsUsedUp && !outcome.IsFinal))
+        foreach (var other in others.Where(other => !Array.Exists(ones, one => AreGuardsAlike(one, other))))
         {
             if (Find(Formula.AllOf([other.Met, .. ones.Select(one => one.NotMet)]), mayBeUnknown: true, outcome) is { } alone)
             {

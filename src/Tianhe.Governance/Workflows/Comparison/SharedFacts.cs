@@ -15,15 +15,14 @@ internal sealed class SharedFacts
     private readonly int[][] _places;
     private readonly FactCatalogue[] _catalogues;
 
-    public SharedFacts(FactCatalogue before, FactCatalogue after)
+    public SharedFacts(FactCatalogue before, FactCatalogue after, FactTerms terms)
     {
         _catalogues = [before, after];
         _places = [new int[before.Declarations.Count], new int[after.Declarations.Count]];
-        var otherwise = ProducedOtherwise(before, after);
         foreach (var (index, declaration) in before.Declarations.Index())
         {
             _places[0][index] = _facts.Count;
-            _facts.Add(after.TryFind(declaration.Name, out var other) ? SharedFact.Of(declaration, other, otherwise.Contains(declaration.Name)) : SharedFact.Of(declaration));
+            _facts.Add(after.TryFind(declaration.Name, out var other) ? SharedFact.Of(declaration, other, terms) : SharedFact.Of(declaration));
         }
 
         foreach (var (index, declaration) in after.Declarations.Index())
@@ -38,33 +37,6 @@ internal sealed class SharedFacts
             _facts.Add(SharedFact.Of(declaration));
         }
     }
-
-    /// <summary>The facts of both that another producer gives, or the same from what is declared or produced otherwise, however far back. Productions stand behind those of their inputs.</summary>
-    public static HashSet<FactName> ProducedOtherwise(FactCatalogue before, FactCatalogue after)
-    {
-        HashSet<FactName> otherwise = [.. before.Declarations.Where(fact => after.TryFind(fact.Name, out var now) && fact.From != now.From).Select(fact => fact.Name)];
-        foreach (var production in before.Productions.Where(production => !otherwise.Contains(production.Fact.Name)))
-        {
-            if (production.Inputs.Select(input => before.Declarations[input]).Any(input => otherwise.Contains(input.Name) || !after.TryFind(input.Name, out var now) || !AreValuesAlike(input, now)))
-            {
-                otherwise.Add(production.Fact.Name);
-            }
-        }
-
-        return otherwise;
-    }
-
-    /// <summary>Whether two declarations take the same values and mean the same by them, whoever produces them.</summary>
-    public static bool AreValuesAlike(FactDeclaration one, FactDeclaration other) =>
-        AreComparable(one, other) && one.Minimum == other.Minimum && one.Maximum == other.Maximum && one.Earliest == other.Earliest && one.Latest == other.Latest
-        && one.Shortest == other.Shortest && one.Longest == other.Longest && one.Texts == other.Texts && AreCodesAlike(one.Codes, other.Codes);
-
-    /// <summary>Whether the codes are the same and stand under the same ones; names are for those who read.</summary>
-    private static bool AreCodesAlike(CodeList? one, CodeList? other) =>
-        ReferenceEquals(one, other) || (one is not null && other is not null && one.Entries.Select(entry => (entry.Code, entry.Under)).SequenceEqual(other.Entries.Select(entry => (entry.Code, entry.Under))));
-
-    /// <summary>Whether values of both can be laid on one line.</summary>
-    private static bool AreComparable(FactDeclaration one, FactDeclaration other) => one.Type == other.Type && one.Scale == other.Scale && one.Rounding == other.Rounding;
 
     /// <summary>The facts that a step depends on, by their places here: those that its guards read, and those by which it extends clocks.</summary>
     public int[] Read(int side, CompiledTransition step) => [.. step.Guards.SelectMany(guard => guard.Facts).Concat(Extensions(side, step)).Select(fact => _places[side][fact]).Distinct().Order()];
@@ -206,9 +178,9 @@ internal sealed class SharedFacts
 
         public static SharedFact Of(FactDeclaration only) => new(only, null, Agreement.Same);
 
-        public static SharedFact Of(FactDeclaration before, FactDeclaration after, bool isProducedOtherwise) => new(before, after,
-            !AreComparable(before, after) || isProducedOtherwise ? Agreement.Otherwise
-            : AreValuesAlike(before, after) ? Agreement.Same
+        public static SharedFact Of(FactDeclaration before, FactDeclaration after, FactTerms terms) => new(before, after,
+            !FactTerms.AreComparable(before, after) || !terms.AreProducedAlike(before.Name) ? Agreement.Otherwise
+            : terms.AreValuesAlike(before.Name) ? Agreement.Same
             : Agreement.Comparable);
 
         public IntervalSet CodesOf(int side, IntervalSet codes)

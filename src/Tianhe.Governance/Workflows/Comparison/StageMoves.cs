@@ -12,16 +12,16 @@ internal sealed class StageMoves
     private readonly StageReach _reachBefore;
     private readonly StageReach _reachAfter;
     private readonly ClockTerms _terms;
-    private readonly HashSet<FactName> _otherwise;
+    private readonly FactTerms _facts;
     private readonly Dictionary<TransitionId, WorkflowTransition> _stepsAfter;
 
-    public StageMoves(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms)
+    public StageMoves(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms, FactTerms facts)
     {
         _before = before;
         _after = after;
         _map = map;
         _terms = terms;
-        _otherwise = Otherwise(before.Description.Facts, after.Description.Facts);
+        _facts = facts;
         var counted = before.Description.Transitions.Concat(after.Description.Transitions).Where(step => step.AtMost is not null).Select(step => step.Id).ToHashSet();
         _reachBefore = new(before, counted);
         _reachAfter = new(after, []);
@@ -95,14 +95,6 @@ internal sealed class StageMoves
         }
     }
 
-    /// <summary>The facts of both that take other values or are produced otherwise.</summary>
-    private static HashSet<FactName> Otherwise(FactCatalogue before, FactCatalogue after)
-    {
-        var otherwise = SharedFacts.ProducedOtherwise(before, after);
-        otherwise.UnionWith(before.Declarations.Where(fact => after.TryFind(fact.Name, out var now) && !SharedFacts.AreValuesAlike(fact, now)).Select(fact => fact.Name));
-        return otherwise;
-    }
-
     private void AddFacts(int index, int to, string path, List<Finding> findings)
     {
         foreach (var fact in _reachBefore.FactsAt(index).TakeWhile(_ => !findings.IsFull()))
@@ -112,7 +104,7 @@ internal sealed class StageMoves
             {
                 findings.Report(ComparisonFindings.FactGone.Warning(path, name));
             }
-            else if (_otherwise.Contains(fact.Name))
+            else if (!_facts.AreValuesAlike(fact.Name) || !_facts.AreProducedAlike(fact.Name))
             {
                 findings.Report(ComparisonFindings.FactDeclared.Warning(path, name, new("before", WorkflowWording.Produced(fact)), new("after", WorkflowWording.Produced(now))));
             }

@@ -9,21 +9,23 @@ internal sealed class WorkflowChanges
     private readonly WorkflowDescription _after;
     private readonly StageMap _map;
     private readonly ClockTerms _terms;
+    private readonly FactTerms _facts;
     private readonly List<WorkflowChange> _changes = [];
 
-    private WorkflowChanges(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms)
+    private WorkflowChanges(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms, FactTerms facts)
     {
         _before = before.Description;
         _after = after.Description;
         _map = map;
         _terms = terms;
+        _facts = facts;
     }
 
-    public static EquatableList<WorkflowChange> Between(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms)
+    public static EquatableList<WorkflowChange> Between(WorkflowDefinition before, WorkflowDefinition after, StageMap map, ClockTerms terms, FactTerms facts)
     {
-        var changes = new WorkflowChanges(before, after, map, terms);
+        var changes = new WorkflowChanges(before, after, map, terms, facts);
         changes.AddWorkflow();
-        changes.AddEach(changes._before.Facts.Declarations, changes._after.Facts.Declarations, fact => fact.Name, "facts", WorkflowParts.Fact, fact => WordsOf(fact.Title, WorkflowWording.Declared(fact)), AddFact);
+        changes.AddEach(changes._before.Facts.Declarations, changes._after.Facts.Declarations, fact => fact.Name, "facts", WorkflowParts.Fact, fact => WordsOf(fact.Title, WorkflowWording.Declared(fact)), changes.AddFact);
         changes.AddStages();
         changes.AddEach(changes._before.Actions, changes._after.Actions, action => action.Id, "actions", WorkflowParts.Action, action => action.Name, AddAction);
         changes.AddEach(changes._before.Clocks, changes._after.Clocks, clock => clock.Id, "clocks", WorkflowParts.Clock, clock => WordsOf(clock.Name, WorkflowWording.Limit(clock.Limit)), AddClock);
@@ -34,10 +36,10 @@ internal sealed class WorkflowChanges
 
     private static BilingualText WordsOf(BilingualText name, BilingualText what) => new($"{name.Chinese}（{what.Chinese}）", $"{name.English} ({what.English})");
 
-    private static void AddFact(FactDeclaration before, FactDeclaration after, PartChanges changes)
+    private void AddFact(FactDeclaration before, FactDeclaration after, PartChanges changes)
     {
         changes.AddWords(WorkflowParts.Title, before.Title, after.Title);
-        if (before.From != after.From || !SharedFacts.AreValuesAlike(before, after))
+        if (before.From != after.From || !_facts.AreValuesAlike(after.Name))
         {
             changes.Add(WorkflowParts.Values, WorkflowWording.Declared(before), WorkflowWording.Declared(after), before.From == after.From);
         }

@@ -13,12 +13,13 @@ public sealed class WorkflowComparison
     {
         Before = before;
         After = after;
-        var terms = new ClockTerms(before, after);
-        _moves = new(before, after, map, terms);
-        Changes = WorkflowChanges.Between(before, after, map, terms);
+        var facts = new FactTerms(before.Description.Facts, after.Description.Facts);
+        var terms = new ClockTerms(before, after, facts);
+        _moves = new(before, after, map, terms, facts);
+        Changes = WorkflowChanges.Between(before, after, map, terms, facts);
         Behaviour = Changes.All(change => change.IsOfWordsOnly)
             ? BehaviourWording.Proved(0)
-            : BehaviourSearch.Run(before, after, map, new(before.Description.Facts, after.Description.Facts), terms, budget);
+            : BehaviourSearch.Run(before, after, map, new(before.Description.Facts, after.Description.Facts, facts), facts, terms, budget);
     }
 
     /// <summary>The definition before.</summary>
