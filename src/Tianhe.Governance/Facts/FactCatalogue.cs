@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 using Tianhe.Governance.Documents;
@@ -95,6 +96,21 @@ public sealed class FactCatalogue : IEquatable<FactCatalogue>
 
     /// <summary>Whether a fact is a rate, of which a sheet keeps more than a code.</summary>
     internal bool HasRates { get; }
+
+    /// <summary>The places of those names that are declared.</summary>
+    internal BitArray PlacesOf(EquatableList<FactName> names)
+    {
+        var places = new BitArray(Declarations.Count);
+        foreach (var name in names)
+        {
+            if (TryIndexOf(name, out var index))
+            {
+                places[index] = true;
+            }
+        }
+
+        return places;
+    }
 
     internal bool TryIndexOf(FactName name, out int index) => _indexes.TryGetValue(name, out index);
 

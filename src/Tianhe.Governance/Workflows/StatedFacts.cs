@@ -1,3 +1,5 @@
+using System.Collections;
+
 using Tianhe.Governance.Facts;
 
 namespace Tianhe.Governance.Workflows;
@@ -9,7 +11,7 @@ namespace Tianhe.Governance.Workflows;
 internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(FactName Name, FactValue Value)> stored, Act? act)
 {
     private SheetValues? _values;
-    private bool[]? _coming;
+    private BitArray? _coming;
     private bool[]? _misstated;
     private int _action = -1;
 
@@ -86,18 +88,10 @@ internal sealed class StatedFacts(WorkflowDefinition definition, EquatableList<(
     }
 
     /// <summary>Productions stand behind those of their inputs, so that each is asked once.</summary>
-    private bool[] Coming()
+    private BitArray Coming()
     {
         var facts = definition.Description.Facts;
-        var coming = new bool[facts.Declarations.Count];
-        foreach (var name in definition.Description.Actions[_action].Facts)
-        {
-            if (facts.TryIndexOf(name, out var index))
-            {
-                coming[index] = true;
-            }
-        }
-
+        var coming = facts.PlacesOf(definition.Description.Actions[_action].Facts);
         foreach (var production in facts.Productions)
         {
             coming[production.FactIndex] |= production.Inputs.Any(input => coming[input]) && production.Inputs.All(input => coming[input] || Read(input).State == FactState.Known);

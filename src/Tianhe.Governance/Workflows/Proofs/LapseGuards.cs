@@ -121,15 +121,7 @@ internal sealed class LapseGuards(StepGraph graph, UsedUpProof usedUp, ProofFind
     /// <summary>What acts by an action state, and what is produced from that. Productions stand behind those of their inputs, so that each is asked once.</summary>
     private BitArray Stated(WorkflowAction action)
     {
-        var stated = new BitArray(_facts.Declarations.Count);
-        foreach (var name in action.Facts)
-        {
-            if (_facts.TryIndexOf(name, out var index))
-            {
-                stated[index] = true;
-            }
-        }
-
+        var stated = _facts.PlacesOf(action.Facts);
         foreach (var production in _facts.Productions)
         {
             stated[production.FactIndex] |= production.Inputs.Any(input => stated[input]);
