@@ -50,7 +50,7 @@ public sealed record ClockState
 
     /// <summary>How the deadline came about: by which row of which table the limit was chosen, where one chose it, then the counting, and when the clock was stopped.</summary>
     /// <remarks>Made on demand; see <see cref="Deadline.Explanation"/>.</remarks>
-    public Explanation Explanation => ChosenBy is null && StoppedAt is null ? Deadline.Explanation : new([.. Choice, .. Deadline.Explanation.Lines, .. Stop]);
+    public Explanation Explanation => new([.. Choice, .. Deadline.Explanation.Lines, .. Stop]);
 
     /// <summary>Whether work was not done in time, as seen at an instant: past due while running, stopped after it was due, or missed before it was started anew. Never so of a window.</summary>
     /// <param name="at">The instant.</param>
@@ -63,12 +63,9 @@ public sealed record ClockState
     /// <param name="phrasebook">The host's wordings; the built-in ones when null.</param>
     /// <returns>A few sentences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string Describe(Language language, Phrasebook? phrasebook = null)
-    {
-        var due = Deadline.Describe(language, phrasebook);
-        return ChosenBy is null && StoppedAt is null ? due
-            : string.Join(language == Language.Chinese ? "" : " ", [.. Stop.Select(line => line.Describe(language, phrasebook)), due, .. Choice.Select(line => line.Describe(language, phrasebook))]);
-    }
+    public string Describe(Language language, Phrasebook? phrasebook = null) => string.Join(
+        language == Language.Chinese ? "" : " ",
+        [.. Stop.Select(line => line.Describe(language, phrasebook)), Deadline.Describe(language, phrasebook), .. Choice.Select(line => line.Describe(language, phrasebook))]);
 
     private EquatableList<ExplanationLine> Choice => ChosenBy is { } choice ? [ClockLines.LimitChosen(choice, Deadline.Limit)] : [];
 

@@ -46,16 +46,18 @@ internal static class WorkflowProof
     /// <summary>An amount that is written has a unit and was held against that of every limit; a number that is stated has none.</summary>
     private static void CheckUnits(StepGraph graph, ProofFindings findings)
     {
-        foreach (var step in graph.Steps)
+        var units = new Dictionary<ClockId, EquatableList<BilingualText>>();
+        foreach (var (step, extension) in graph.Steps.SelectMany(step => step.Extends.Where(extension => extension.Fact is not null).Select(extension => (step.Transition, extension))).TakeWhile(_ => findings.TakesWarnings))
         {
-            foreach (var extension in step.Extends.Where(extension => extension.Fact is not null).TakeWhile(_ => findings.TakesWarnings))
+            if (!units.TryGetValue(extension.Clock.Id, out var limits))
             {
-                var limits = WorkflowRulesCheck.LimitsOf(extension.Clock, graph.Description).DistinctBy(limit => limit.Unit).ToList();
-                if (limits.Count > 1)
-                {
-                    findings.Report(WorkflowProofFindings.ExtensionUnits.Warning(step.Transition.Path,
-                        [new("clock", extension.Clock.Id.Value), new("limits", limits.Select(limit => limit.Name).ToEquatableList()), new("fact", extension.Fact!.Name.Value)]));
-                }
+                limits = WorkflowRulesCheck.LimitsOf(extension.Clock, graph.Description).DistinctBy(limit => limit.Unit).Select(limit => limit.Name).ToEquatableList();
+                units.Add(extension.Clock.Id, limits);
+            }
+
+            if (limits.Count > 1)
+            {
+                findings.Report(WorkflowProofFindings.ExtensionUnits.Warning(step.Path, [new("clock", extension.Clock.Id.Value), new("limits", limits), new("fact", extension.Fact!.Name.Value)]));
             }
         }
     }
